@@ -97,11 +97,11 @@ for (let n = 0; n < 2; n++)
   await sentApplication(counter, clock, { ...easy, personId: n === 0 ? maria.id : luca.id });
 await measured('decide an easy case, from the list to the next case', paola, async (page) => {
   await page.goto(`${base}/it/desk/cases`);
-  await page.getByRole('button', { name: 'Prendi la prossima' }).click();
+  await page.getByRole('button', { name: 'Prendere la prossima' }).click();
   const why = page.getByLabel('Lavoro sulla pratica');
   if ((await why.count()) > 0) {
     await why.check();
-    await page.getByRole('button', { name: 'Apri la pratica' }).click();
+    await page.getByRole('button', { name: 'Aprire la pratica' }).click();
   }
   const grant = page.getByRole('button', { name: 'Accolgo, firmo e prendo la prossima' });
   if ((await grant.count()) > 0) {
@@ -109,16 +109,13 @@ await measured('decide an easy case, from the list to the next case', paola, asy
     await page.waitForURL(/cases/);
     return;
   }
-  await page.getByRole('link', { name: 'Decidi' }).click();
-  await page.getByLabel('Accolgo').check();
-  const words = page.getByLabel('Parole sue');
-  await words.fill('Lo mostrano le carte.');
+  await page.getByRole('link', { name: 'Accogliere' }).click();
   const next = page.getByRole('button', { name: 'Firmo e prendo la prossima' });
   if ((await next.count()) > 0) await next.click();
   else {
     await page.getByRole('button', { name: 'Firmo', exact: true }).click();
     await page.getByRole('link', { name: 'Pratiche', exact: true }).first().click();
-    await page.getByRole('button', { name: 'Prendi la prossima' }).click();
+    await page.getByRole('button', { name: 'Prendere la prossima' }).click();
   }
   await page.waitForURL(/cases/);
 });
@@ -131,7 +128,7 @@ const no = await refusedApplication(counter, clock, {
 });
 await measured('contest a refusal, from the case to the receipt', giuseppe, async (page) => {
   await page.goto(`${base}/it/applications/${no.id}`);
-  await page.getByRole('link', { name: 'Chieda il riesame' }).click();
+  await page.getByRole('link', { name: 'Chiedere il riesame' }).click();
   await page.getByRole('button', { name: 'Chiedo il riesame' }).click();
   const go = () => page.getByRole('button', { name: 'Avanti' }).click();
   await page.getByLabel('Reddito sotto il limite').check();

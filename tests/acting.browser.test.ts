@@ -88,7 +88,7 @@ describe('a daughter acts for her father', () => {
     await signedIn('Giuseppe Esposito', narrow, async (page) => {
       await page.getByRole('link', { name: 'Chi può agire per me' }).click();
       await look(page, 'who may act for me, nobody');
-      await page.getByRole('link', { name: 'Dai una delega' }).click();
+      await page.getByRole('link', { name: 'Dare una delega' }).click();
       await page.getByRole('button', { name: 'Avanti' }).click();
       await look(page, 'delegation, nothing written');
       assert.match(await text(page), /Scriva questo dato/);
@@ -125,7 +125,7 @@ describe('a daughter acts for her father', () => {
         assert.equal(answer?.status(), 403, `${path} is the person’s own`);
       }
       await look(page, 'what is the person’s own');
-      await page.getByRole('link', { name: 'Cambia persona' }).first().click();
+      await page.getByRole('link', { name: 'Cambiare persona' }).first().click();
       await page.getByRole('button', { name: /^Per me/ }).click();
       assert.equal(await page.getByRole('region', { name: 'Per chi agisce' }).count(), 0);
       assert.match(await page.locator('h1').innerText(), /Le mie domande/);
@@ -146,7 +146,7 @@ describe('a daughter acts for her father', () => {
         .click();
       assert.match(page.url(), /\/questions\//);
       await look(page, 'a question, acting');
-      await page.getByRole('link', { name: /Salva/ }).click();
+      await page.getByRole('link', { name: /Salvare/ }).click();
       assert.match(await text(page), /tra le domande di Giuseppe Esposito/);
       assert.equal(await page.locator('.number').count(), 0, 'no code outlives the delegation');
       await page.goto(draft);
@@ -162,7 +162,7 @@ describe('a daughter acts for her father', () => {
       await look(page, 'receipt, acting');
       // Another that stays a draft, for the day on which she is stopped.
       await page.goto(`${server.base}/it/services/naspi-domanda`);
-      await page.getByRole('button', { name: 'Fai domanda' }).click();
+      await page.getByRole('button', { name: 'Fare domanda' }).click();
     });
     await signedIn('Giuseppe Esposito', {}, async (page) => {
       assert.match(await text(page), /Inviata/, 'it is his');
@@ -181,12 +181,12 @@ describe('a daughter acts for her father', () => {
     await signedIn('Giuseppe Esposito', {}, async (page) => {
       await page.goto(`${server.base}/it/my/delegations`);
       assert.match(await text(page), /può revocarla solo a uno sportello/);
-      assert.equal(await page.getByRole('button', { name: 'Revoca la delega' }).count(), 0);
+      assert.equal(await page.getByRole('button', { name: 'Revocare la delega' }).count(), 0);
     });
     await signedIn('Anna Esposito', { javaScriptEnabled: false }, async (daughter) => {
       await daughter.getByRole('button', { name: /^Per Giuseppe Esposito/ }).click();
       await daughter
-        .getByRole('link', { name: /^Continui la domanda/ })
+        .getByRole('link', { name: /^Continuare la domanda/ })
         .first()
         .click();
       const question = daughter.url();
@@ -201,7 +201,7 @@ describe('a daughter acts for her father', () => {
         );
         await page.getByRole('link', { name: 'Chi può agire per me' }).click();
         await look(page, 'delegations at the counter');
-        await page.getByRole('button', { name: 'Revoca la delega' }).click();
+        await page.getByRole('button', { name: 'Revocare la delega' }).click();
         assert.match(await text(page), /La delega è revocata/);
         await page.getByRole('button', { name: 'Ho finito con questa persona' }).click();
         assert.match(page.url(), /\/desk\/identify$/);
@@ -211,7 +211,7 @@ describe('a daughter acts for her father', () => {
       assert.match(await text(daughter), /Non può più agire per Giuseppe Esposito/);
       assert.equal((await daughter.goto(question))?.status(), 403);
       assert.equal((await daughter.goto(`${server.base}/it/services/naspi-domanda`))?.status(), 403);
-      await daughter.getByRole('button', { name: 'Continua per me' }).click();
+      await daughter.getByRole('button', { name: 'Continuare per me' }).click();
       assert.match(await daughter.locator('h1').innerText(), /Le mie domande/);
       assert.equal((await daughter.goto(question))?.status(), 403, 'nor as herself');
     });
@@ -241,7 +241,7 @@ describe('somebody without a digital identity', () => {
         assert.match(await text(page), /Da inviare/);
         await page.getByRole('link', { name: 'PIN telefonico' }).click();
         await page.getByLabel('Una settimana').check();
-        await page.getByRole('button', { name: 'Fai il PIN' }).click();
+        await page.getByRole('button', { name: 'Fare il PIN' }).click();
         assert.equal(await page.locator('.number').count(), 0, 'no digits on the operator’s screen');
         assert.match(await text(page), /il PIN non si può mandare/);
         if (javaScriptEnabled) await look(page, 'no contact for a PIN');
@@ -263,16 +263,16 @@ describe('the phone PIN in the portal', () => {
         const check = javaScriptEnabled ? look : async () => undefined;
         await page.getByRole('link', { name: 'PIN telefonico' }).click();
         await check(page, 'no PIN');
-        await page.getByRole('button', { name: 'Fai il PIN' }).click();
+        await page.getByRole('button', { name: 'Fare il PIN' }).click();
         await check(page, 'no PIN, nothing chosen');
         await page.getByLabel('Un giorno').check();
-        await page.getByRole('button', { name: 'Fai il PIN' }).click();
+        await page.getByRole('button', { name: 'Fare il PIN' }).click();
         await check(page, 'the PIN');
         const pin = await page.locator('.number').innerText();
         await page.getByRole('link', { name: 'L’ho scritto' }).click();
         await check(page, 'a PIN stands');
         assert.ok(!(await page.content()).includes(pin));
-        await page.getByRole('button', { name: 'Cancella il PIN' }).click();
+        await page.getByRole('button', { name: 'Cancellare il PIN' }).click();
         assert.match(await text(page), /Ora non ha un PIN/);
       });
     });
@@ -309,7 +309,7 @@ describe('a mandate to a patronato', () => {
       }
       await look(page, 'beyond the mandate');
       await page.goto(`${server.base}/it/services/naspi-domanda`);
-      await page.getByRole('button', { name: 'Fai domanda' }).click();
+      await page.getByRole('button', { name: 'Fare domanda' }).click();
       await page
         .getByRole('link', { name: /^Continua:/ })
         .first()
@@ -324,7 +324,7 @@ describe('a mandate to a patronato', () => {
       assert.match(await text(page), /Rita Lombardi, con il suo mandato al patronato/);
       await page.goto(`${server.base}/it/my/delegations`);
       await look(page, 'a mandate stands');
-      await page.getByRole('button', { name: /Revoca il mandato/ }).click();
+      await page.getByRole('button', { name: /Revocare il mandato/ }).click();
       assert.doesNotMatch(await text(page), /Patronato di prova/);
     });
   });
@@ -335,9 +335,9 @@ describe('a guardian', () => {
     await signedIn('Ugo Neri', {}, async (page) => {
       await identified(page, 'Luca', 'Bianchi', codeOf('luca-bianchi'), '1985-11-02');
       await page.getByRole('link', { name: 'Chi può agire per me' }).click();
-      await page.getByRole('link', { name: 'Registra un incarico del giudice' }).click();
+      await page.getByRole('link', { name: 'Registrare un incarico del giudice' }).click();
       await look(page, 'a court’s charge');
-      await page.getByRole('button', { name: 'Registra' }).click();
+      await page.getByRole('button', { name: 'Registrare' }).click();
       await look(page, 'a court’s charge, nothing written');
       await fillPerson(page, 'Rosa', 'Marino', 'MRNRSO44B43G273R');
       await fillDate(page, 'birth', '1944-02-03');
@@ -345,7 +345,7 @@ describe('a guardian', () => {
       await page.getByLabel('Tribunale').fill('Tribunale di Palermo');
       await page.getByLabel('Numero del provvedimento').fill('123/2026');
       await fillDate(page, 'decree', '2026-03-02');
-      await page.getByRole('button', { name: 'Registra' }).click();
+      await page.getByRole('button', { name: 'Registrare' }).click();
       assert.match(await text(page), /non vale ancora/);
     });
     await signedIn('Carla Greco', {}, async (page) => {

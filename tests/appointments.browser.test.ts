@@ -23,10 +23,10 @@ async function toTimes(page: Page, look: (where: string) => Promise<void>): Prom
   await look('where appointments begin');
   await page.getByRole('link', { name: 'Pensioni e superstiti' }).click();
   await page.getByLabel('In quale comune è lei?').fill('Bologna');
-  await page.getByRole('button', { name: 'Metti i vicini per primi' }).click();
+  await page.getByRole('button', { name: 'Mettere i vicini per primi' }).click();
   await look('how and where');
   assert.match(await page.locator('input[name="office"]').first().inputValue(), /^SP-01$/);
-  await page.getByRole('button', { name: 'Vedi i giorni liberi' }).click();
+  await page.getByRole('button', { name: 'Vedere i giorni liberi' }).click();
   await look('when');
 }
 
@@ -50,30 +50,30 @@ for (const javaScriptEnabled of [true, false]) {
         await page.locator('button[name="at"]').nth(3).click();
         await look('the question before the yes');
         await page.getByLabel('Nome e cognome').fill('Anna Verdi');
-        await page.getByRole('button', { name: 'Sì, prenota' }).click();
+        await page.getByRole('button', { name: 'Sì, prenotare' }).click();
         await look('something is missing');
         assert.match(await page.locator('main').innerText(), /Scriva una e-mail o un cellulare italiano/);
         assert.equal(await page.getByLabel('Nome e cognome').inputValue(), 'Anna Verdi', 'nothing is lost');
         await page.getByLabel('E-mail').fill(`anna.${how}@esempio.it`);
-        await page.getByRole('button', { name: 'Sì, prenota' }).click();
+        await page.getByRole('button', { name: 'Sì, prenotare' }).click();
         await look('the appointment');
         const at = page.url();
         assert.match(await page.locator('h1').innerText(), /Appuntamento prenotato/);
         const when = await page.locator('dl.facts').innerText();
 
-        await page.getByRole('link', { name: 'Sposta', exact: true }).click();
+        await page.getByRole('link', { name: 'Spostare', exact: true }).click();
         await page.getByRole('link', { name: 'Un altro ufficio o un altro modo' }).click();
         await page.getByLabel('In video').check();
         await page.getByLabel(/Sede di prova di Milano/).check();
-        await page.getByRole('button', { name: 'Vedi i giorni liberi' }).click();
+        await page.getByRole('button', { name: 'Vedere i giorni liberi' }).click();
         await page.locator('button[name="at"]').first().click();
         await page.getByLabel('A che numero la chiamiamo?').fill('333 123 4567');
         await look('the question before it is moved');
-        await page.getByRole('button', { name: 'Sì, sposta' }).click();
+        await page.getByRole('button', { name: 'Sì, spostare' }).click();
         assert.equal(page.url(), at, 'the same appointment');
         assert.notEqual(await page.locator('dl.facts').innerText(), when);
         assert.match(await page.locator('main').innerText(), /Sede di prova di Milano/);
-        await page.getByRole('button', { name: 'Disdici' }).click();
+        await page.getByRole('button', { name: 'Disdire' }).click();
         assert.match(await page.locator('h1').innerText(), /Appuntamento disdetto/);
         await look('an appointment that is cancelled');
       });
@@ -90,7 +90,7 @@ describe('a counter that is killed between the time and the yes', () => {
       await page.getByLabel('E-mail').fill('bruno@esempio.it');
       // The answer is never seen: the process goes while it is asked.
       const pressed = page
-        .getByRole('button', { name: 'Sì, prenota' })
+        .getByRole('button', { name: 'Sì, prenotare' })
         .click()
         .catch(() => undefined);
       await server.killApp();
@@ -100,7 +100,7 @@ describe('a counter that is killed between the time and the yes', () => {
         `select id from appointment where state in ('held', 'booked') order by made_at desc limit 1`,
       );
       await page.goto(`${server.base}/it/appointments/${confirm[0]?.id}/confirm`);
-      const yes = page.getByRole('button', { name: 'Sì, prenota' });
+      const yes = page.getByRole('button', { name: 'Sì, prenotare' });
       if ((await yes.count()) > 0) {
         await page.getByLabel('Nome e cognome').fill('Bruno Gialli');
         await page.getByLabel('E-mail').fill('bruno@esempio.it');

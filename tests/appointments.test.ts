@@ -116,7 +116,7 @@ describe('an appointment of who has not signed in', () => {
       'another office is no other one',
     );
     const confirm = await hold(other, choice);
-    assert.match(await ok(other, confirm), /Sì, sposta/);
+    assert.match(await ok(other, confirm), /Sì, spostare/);
     const none = await other(confirm, { moves });
     assert.equal(none.status, 422, 'at the office nobody had to call');
     assert.match(await none.text(), /Scriva un numero di telefono/);

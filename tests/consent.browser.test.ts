@@ -79,18 +79,18 @@ for (const javaScriptEnabled of [true, false]) {
             /(Una domanda aspetta|domande aspettano) la sua risposta/,
           );
           await check(luca, 'what waits for Luca');
-          await luca.getByRole('link', { name: 'Legga e risponda' }).first().click();
+          await luca.getByRole('link', { name: 'Leggere e rispondere' }).first().click();
           const shown = await luca.locator('main').innerText();
           assert.match(shown, /Maria Rossi[\s\S]*12 marzo 2018/);
           for (const secret of ['18.500', 'IT60X05428', '333 123'])
             assert.ok(!shown.includes(secret), `${secret} is not shown`);
           await check(luca, 'the request');
 
-          await luca.getByRole('button', { name: 'Invia la risposta' }).click();
+          await luca.getByRole('button', { name: 'Inviare la risposta' }).click();
           assert.match(await luca.locator('.error-summary').innerText(), /Scelga una delle risposte/);
           await check(luca, 'no answer chosen');
           await luca.getByLabel(/Sì, sono d’accordo/).check();
-          await luca.getByRole('button', { name: 'Invia la risposta' }).click();
+          await luca.getByRole('button', { name: 'Inviare la risposta' }).click();
           assert.match(luca.url(), /\/receipts\/1$/);
           assert.match(await luca.locator('.number').innerText(), /^\d{4}\/\d{7}$/);
           await check(luca, 'receipt of the answer');
@@ -103,15 +103,15 @@ for (const javaScriptEnabled of [true, false]) {
           await luca.getByText('Vuole ritirare il consenso?').click();
           await luca.getByRole('button', { name: 'Ritiro il consenso' }).click();
           assert.match(await luca.locator('main').innerText(), /si divide: metà a Maria Rossi e metà a lei/);
-          await luca.getByRole('link', { name: 'Vai alla prossima domanda' }).click();
+          await luca.getByRole('link', { name: 'Andare alla prossima domanda' }).click();
           await check(luca, 'the account is asked next');
           await luca.getByLabel('Qual è il suo IBAN?').fill('IT60 Q012');
-          await luca.getByRole('button', { name: 'Invia il conto' }).click();
+          await luca.getByRole('button', { name: 'Inviare il conto' }).click();
           assert.equal(await luca.locator('.error-summary li').count(), 2, 'both boxes are told of');
           await check(luca, 'account with faults');
           await luca.getByLabel('Qual è il suo IBAN?').fill(lucasIban);
           await luca.getByLabel('Sì').check();
-          await luca.getByRole('button', { name: 'Invia il conto' }).click();
+          await luca.getByRole('button', { name: 'Inviare il conto' }).click();
           assert.match(await luca.locator('main').innerText(), /IT60 Q012/);
           await check(luca, 'receipt of the account');
         });

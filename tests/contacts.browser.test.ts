@@ -47,16 +47,16 @@ describe('a contact between two browsers', () => {
   it('is asked for, offered by a key, written both ways as it happens, ended and said of afterwards', async () => {
     await asPerson(ugo, async (desk) => {
       await desk.goto(`${base}/it/desk/contacts`);
-      await desk.getByRole('button', { name: 'Sono pronto' }).click();
+      await desk.getByRole('button', { name: 'Comincio a rispondere' }).click();
       await isAccessible(desk, 'the station');
       await asPerson(
         maria,
         async (page) => {
           await page.goto(home);
-          await page.getByRole('main').getByRole('link', { name: 'Parla con una persona' }).click();
+          await page.getByRole('main').getByRole('link', { name: 'Parlare con una persona' }).click();
           await isAccessible(page, 'asking for a person');
           await page.getByLabel('Di che cosa ha bisogno?').fill('Non trovo la retta');
-          await page.getByRole('button', { name: 'Mettimi in fila' }).click();
+          await page.getByRole('button', { name: 'Mettersi in fila' }).click();
 
           await desk.getByRole('heading', { name: 'Un contatto per lei' }).waitFor();
           await isAccessible(desk, 'an offer');
@@ -67,16 +67,16 @@ describe('a contact between two browsers', () => {
           await isAccessible(desk, 'a contact at the desk');
           await heading(page, 'È con una persona');
 
-          await desk.getByLabel('Scriva alla persona').fill('Buongiorno, la guardiamo insieme');
+          await desk.getByLabel('Scrivere alla persona').fill('Buongiorno, la guardiamo insieme');
           await desk.keyboard.press('Enter');
           await page.getByText('Buongiorno, la guardiamo insieme').waitFor();
           await isAccessible(page, 'a talk');
           // What is being typed stays while news come in.
-          await page.getByLabel('Scriva un messaggio').fill('Un momento');
-          await desk.getByLabel('Scriva alla persona').fill('Prego');
+          await page.getByLabel('Scrivere un messaggio').fill('Un momento');
+          await desk.getByLabel('Scrivere alla persona').fill('Prego');
           await desk.keyboard.press('Enter');
           await page.getByText('Prego').waitFor();
-          assert.equal(await page.getByLabel('Scriva un messaggio').inputValue(), 'Un momento');
+          assert.equal(await page.getByLabel('Scrivere un messaggio').inputValue(), 'Un momento');
           await page.keyboard.press('Enter');
           await desk.getByText('Un momento').waitFor();
 
@@ -85,13 +85,13 @@ describe('a contact between two browsers', () => {
           await isAccessible(page, 'the survey');
           await page.getByLabel('Sì', { exact: true }).check();
           await page.getByLabel('Bene', { exact: true }).check();
-          await page.getByRole('button', { name: 'Invia le risposte' }).click();
+          await page.getByRole('button', { name: 'Inviare le risposte' }).click();
           await page.getByText('Grazie: ci aiuta a fare meglio.').waitFor();
 
           await desk.getByText('La persona non c’è più.').waitFor();
           await isAccessible(desk, 'writing down how it went');
           await desk.getByLabel('Note').fill('Trovata la retta');
-          await desk.getByRole('button', { name: 'Chiudi, sono pronto' }).click();
+          await desk.getByRole('button', { name: 'Chiudere e prendere il prossimo' }).click();
           await heading(desk, 'Contatti');
         },
         { viewport: { width: 360, height: 800 } },
@@ -102,17 +102,17 @@ describe('a contact between two browsers', () => {
   it('is had by the person without a script: the page turns by itself, and a message is written on one that does not', async () => {
     await asPerson(ugo, async (desk) => {
       await desk.goto(`${base}/it/desk/contacts`);
-      await desk.getByRole('button', { name: 'Sono pronto' }).click();
+      await desk.getByRole('button', { name: 'Comincio a rispondere' }).click();
       await asPerson(
         maria,
         async (page) => {
           await page.goto(`${base}/it/operator`);
-          await page.getByRole('button', { name: 'Mettimi in fila' }).click();
+          await page.getByRole('button', { name: 'Mettersi in fila' }).click();
           await desk.getByRole('heading', { name: 'Un contatto per lei' }).waitFor();
           await desk.keyboard.press('Enter');
           await heading(desk, /Maria Rossi/);
           await heading(page, 'È con una persona');
-          await page.getByRole('link', { name: 'Scrivi un messaggio' }).click();
+          await page.getByRole('link', { name: 'Scrivere un messaggio' }).click();
           assert.equal(
             await page.locator('meta[http-equiv=refresh]').count(),
             0,
@@ -120,8 +120,8 @@ describe('a contact between two browsers', () => {
           );
           // A page without scripts cannot run axe: it is the page that was looked at above, less what turns it.
           await fits(page, 'writing without a script');
-          await page.getByLabel('Scriva un messaggio').fill('Buongiorno');
-          await page.getByRole('button', { name: 'Invia' }).click();
+          await page.getByLabel('Scrivere un messaggio').fill('Buongiorno');
+          await page.getByRole('button', { name: 'Inviare' }).click();
           await desk.getByText('Buongiorno').waitFor();
           assert.equal(await page.locator('meta[http-equiv=refresh]').count(), 1);
           await desk.getByRole('button', { name: 'Fine del contatto' }).click();

@@ -39,7 +39,7 @@ describe('somebody who asks for a person in the middle of an application', () =>
     const question = await text(her(`/it/applications/${draft.id}/questions/given-name`));
     assert.match(
       question,
-      new RegExp(`href="/it/applications/${draft.id}/operator"[^>]*>Parla con una persona`),
+      new RegExp(`href="/it/applications/${draft.id}/operator"[^>]*>Parlare con una persona`),
     );
     assert.match(await text(her(`/it/applications/${draft.id}/operator`)), /Adesso non c’è nessuno/);
     const home = await to(her(`/it/applications/${draft.id}/operator`, { words: 'Non capisco la retta' }));
@@ -74,7 +74,7 @@ describe('somebody who asks for a person in the middle of an application', () =>
 
     await her(`${home}/end`, {});
     const over = await text(her(home));
-    assert.match(over, new RegExp(`href="/it/applications/${draft.id}"[^>]*>Torna alla domanda`));
+    assert.match(over, new RegExp(`href="/it/applications/${draft.id}"[^>]*>Tornare alla domanda`));
     const half = await her(`${home}/survey`, { rating: '5' });
     assert.equal(half.status, 422, 'one of two questions is no answer to both');
     assert.match(await half.text(), /Scelga una risposta[\s\S]*value="5" checked/);
@@ -213,7 +213,7 @@ describe('somebody who asks for a person in the middle of an application', () =>
     const many = await her('/it/operator', { words: 'x'.repeat(2001) });
     assert.equal(many.status, 422);
     await her(`${home}/cancel`, {});
-    assert.match(await text(her(home)), /È uscito dalla fila/);
+    assert.match(await text(her(home)), /Ha lasciato la fila/);
   });
 });
 

@@ -55,10 +55,10 @@ describe('a refusal contested on the portal', () => {
       const look = javaScriptEnabled ? isAccessible : async () => undefined;
       await asPerson(giuseppe, javaScriptEnabled, async (page) => {
         await page.goto(`${home}/it/services/ricorsi-online`);
-        await page.getByRole('link', { name: 'Contesti una risposta' }).click();
+        await page.getByRole('link', { name: 'Contestare una risposta' }).click();
         await look(page, 'which answer to contest');
         await page.goto(`${home}/it/applications/${no.id}`);
-        await page.getByRole('link', { name: 'Chieda il riesame' }).click();
+        await page.getByRole('link', { name: 'Chiedere il riesame' }).click();
         await look(page, 'review or appeal');
         assert.match(await page.locator('main').innerText(), /non ferma il tempo per il ricorso/);
         await page.getByRole('button', { name: 'Chiedo il riesame' }).click();

@@ -50,13 +50,13 @@ describe('documents on the portal', () => {
         const check = javaScriptEnabled ? isAccessible : async () => undefined;
         await signInAs(page, 'Maria Rossi');
         await page.goto(`${server.base}/it/services/naspi-domanda`);
-        await page.getByRole('button', { name: 'Fai domanda' }).click();
+        await page.getByRole('button', { name: 'Fare domanda' }).click();
         const base = /(.*\/applications\/[^/]+)/.exec(page.url())?.[1] ?? '';
         await page.goto(`${base}/documents`);
         await check(page, 'documents, none');
         await page.getByLabel('Che documento è?').fill('Contratto di lavoro');
-        await page.getByLabel('Scelga uno o più file').setInputFiles([contract, photo, program]);
-        await page.getByRole('button', { name: 'Aggiungi' }).click();
+        await page.getByLabel('Uno o più file').setInputFiles([contract, photo, program]);
+        await page.getByRole('button', { name: 'Aggiungere' }).click();
         await check(page, 'documents, one refused');
         const said = await page.locator('main').innerText();
         assert.match(said, /2 documenti aggiunti/);
@@ -72,10 +72,10 @@ describe('documents on the portal', () => {
             .toString('hex'),
           'ffd8',
         );
-        await page.getByRole('button', { name: 'Togli' }).first().click();
+        await page.getByRole('button', { name: 'Togliere' }).first().click();
         assert.match(await page.locator('main').innerText(), /Documento tolto/);
         await check(page, 'documents, one removed');
-        assert.equal(await page.getByRole('button', { name: 'Togli' }).count(), 1);
+        assert.equal(await page.getByRole('button', { name: 'Togliere' }).count(), 1);
       });
     });
   }
@@ -86,7 +86,7 @@ describe('the yearly statement', () => {
     await withPage(browser, {}, async (page) => {
       await signInAs(page, 'Giuseppe Esposito');
       await page.goto(`${server.base}/it/services/certificazione-unica`);
-      await page.getByRole('button', { name: 'Fai domanda' }).click();
+      await page.getByRole('button', { name: 'Fare domanda' }).click();
       // What registers know stands before the first question: nothing of it is contested here.
       if (page.url().endsWith('/known')) await page.goto(page.url().replace(/known$/, ''));
       for (let n = 0; n < 30 && !page.url().endsWith('/check'); n++) {
@@ -103,11 +103,11 @@ describe('the yearly statement', () => {
       }
       await page.getByRole('button', { name: 'Confermo e invio la domanda' }).click();
       await isAccessible(page, 'receipt with a document');
-      await page.getByRole('link', { name: 'Apra il documento' }).click();
+      await page.getByRole('link', { name: 'Aprire il documento' }).click();
       await isAccessible(page, 'the statement');
       assert.match(await page.locator('main').innerText(), /Certificazione unica 2025[\s\S]*Dati di esempio/);
       const downloading = page.waitForEvent('download');
-      await page.getByRole('link', { name: 'Scarica il PDF' }).click();
+      await page.getByRole('link', { name: 'Scaricare il PDF' }).click();
       const bytes = readFileSync(await (await downloading).path());
       assert.equal(bytes.subarray(0, 8).toString(), '%PDF-1.7');
     });

@@ -48,7 +48,7 @@ async function goThrough(page: Page): Promise<readonly string[]> {
 
 /** What was changed may bring other questions: the result can be seen before they are answered. */
 async function seeResult(page: Page): Promise<void> {
-  const now = page.getByRole('button', { name: 'Vedi subito il risultato' });
+  const now = page.getByRole('button', { name: 'Vedere subito il risultato' });
   if ((await now.count()) > 0) await now.click();
 }
 
@@ -58,7 +58,7 @@ describe('what somebody is entitled to', () => {
     await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
       page.setDefaultTimeout(10_000);
       await page.goto(`${server.base}/it`);
-      await page.getByRole('link', { name: /^Cominci/ }).click();
+      await page.getByRole('link', { name: /^Cominciare/ }).click();
       await look(page, 'entitled-events-360');
       await page.getByLabel('I soldi non bastano').check();
       await page.locator('main form button[type=submit]').first().click();
@@ -88,7 +88,7 @@ describe('what somebody is entitled to', () => {
       await page.getByLabel('Anno').fill('1955');
       await page.locator('main form button[type=submit]').first().click();
       await seeResult(page);
-      await page.getByRole('button', { name: /^Chieda.+Assegno sociale/ }).click();
+      await page.getByRole('button', { name: /^Chiedere.+Assegno sociale/ }).click();
       assert.match(page.url(), /\/applications\//);
       assert.doesNotMatch(page.url(), /1955/);
       await page.goto(`${page.url().split('/questions')[0]}/check`);

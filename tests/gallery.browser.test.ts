@@ -57,9 +57,87 @@ describe('every component of the pages, in every state', () => {
     });
   });
 
+  it('stands still for whoever asked their system for less movement', async () => {
+    await withPage(browser, { reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(gallery);
+      const moving = await page.locator('body *').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(one);
+          const lasts = transitionDuration.split(',').some((each) => Number.parseFloat(each) > 0.01);
+          const runs = animationName !== 'none' && Number.parseFloat(animationDuration) > 0.01;
+          return lasts || runs ? [one.outerHTML.slice(0, 120)] : [];
+        }),
+      );
+      assert.deepEqual(moving, []);
+    });
+  });
+
+  it('prints with everything open, and without what is pressed', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(gallery);
+      await page.emulateMedia({ media: 'print' });
+      const closed = await page
+        .locator('main details:not(.no-print, .no-print *) > :not(summary)')
+        .evaluateAll((all) => all.filter((one) => !one.checkVisibility()).map((one) => one.outerHTML));
+      assert.deepEqual(closed, []);
+      for (const css of ['header', 'footer', 'main .no-print'])
+        assert.equal(await page.locator(css).filter({ visible: true }).count(), 0, css);
+    });
+  });
+
+  it('is reached by keys alone, and shows where one is', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(gallery);
+      const reachable = await page
+        .locator(
+          'main a[href], main button:enabled, main input:enabled:not([type=hidden], [tabindex="-1"]), main select, main textarea, main summary',
+        )
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+      const bare: string[] = [];
+      const reached = new Set<string>();
+      for (let n = 0; n < 400; n++) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const one = document.activeElement;
+          if (!one?.closest('main')) return one === document.body ? 'end' : 'outside';
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+          const label = one.closest('.form-check')?.querySelector('label');
+          const around = label
+            ? getComputedStyle(label, '::before').boxShadow + getComputedStyle(label).outlineStyle
+            : 'none';
+          const shows =
+            (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+            boxShadow !== 'none' ||
+            around !== 'nonenone';
+          // One radio of a group is a stop; which one does not matter.
+          const id =
+            one instanceof HTMLInputElement && one.type === 'radio'
+              ? `radio ${one.name}`
+              : one.outerHTML + Array.from(document.querySelectorAll('*')).indexOf(one);
+          return { id, shows, html: one.outerHTML.slice(0, 120) };
+        });
+        if (at === 'end' && reached.size > 0) break;
+        if (typeof at === 'string') continue;
+        if (reached.has(at.id)) break;
+        reached.add(at.id);
+        if (!at.shows) bare.push(at.html);
+      }
+      assert.deepEqual(bare, [], 'the focus does not show');
+      assert.ok(reached.size > reachable / 2, `${reached.size} of ${reachable}`);
+    });
+  });
+
   it('names every control', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(gallery);
+      const mute = await page
+        .locator('a[href], button:not([aria-hidden=true]), summary')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => !one.textContent?.trim() && !one.getAttribute('aria-label'))
+            .map((one) => one.outerHTML),
+        );
+      assert.deepEqual(mute, []);
       const nameless = await page
         .locator('main input:not([type=hidden]), main select, main textarea')
         .evaluateAll((all) =>

@@ -66,6 +66,38 @@ describe('the look of public pages', () => {
     });
   });
 
+  it('is walked by keys: past the header to the content, to what is wrong, and to where it is mended', async () => {
+    await withPage(browser, {}, async (page) => {
+      await page.goto(server.base + pages['question']);
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: 'Andare al contenuto' });
+      assert.ok(await skip.evaluate((link) => link === document.activeElement && link.checkVisibility()));
+      await page.keyboard.press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
+      await page.locator('main form button[type=submit]').first().press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'error-summary');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      assert.ok(await page.evaluate(() => document.activeElement?.matches('main form :is(input, textarea)')));
+    });
+  });
+
+  it('keeps in another language what was typed, and the key that ends a line still goes on', async () => {
+    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
+      const codes = { it: 'Cognome', de: 'Familienname' };
+      await page.goto(`${server.base}/it/codice-fiscale`);
+      await page.getByLabel(codes.it).fill('D’Ambrosio "Rossi"');
+      await page.getByRole('button', { name: 'Deutsch' }).click();
+      assert.match(page.url(), /\/de\/codice-fiscale$/);
+      assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+      assert.equal(await page.getByLabel(codes.de).inputValue(), 'D’Ambrosio "Rossi"');
+      await page.getByLabel(codes.de).press('Enter');
+      // Not whole: what is missing is said, in the language that was chosen.
+      assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+      assert.equal(await page.locator('.error-summary').count(), 1);
+    });
+  });
+
   it('fits at 400 % zoom, and buttons keep a border in forced colours', async () => {
     await withPage(
       browser,

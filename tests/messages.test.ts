@@ -134,7 +134,7 @@ describe('a contact', () => {
     const send = (method: string, token: string) =>
       counter.web.request(`/it/stop/${token}`, { method, headers: { 'sec-fetch-site': 'same-origin' } });
     const page = await (await send('GET', link)).text();
-    assert.match(page, /Rimetti il contatto di prima/);
+    assert.match(page, /Rimettere il contatto di prima/);
     assert.doesNotMatch(page, /anna@|ladro|Carla/);
     assert.equal((await send('POST', link)).status, 303);
     assert.match(await (await send('GET', link)).text(), /Il contatto è quello di prima/);

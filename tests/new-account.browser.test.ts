@@ -101,7 +101,7 @@ describe('a new account for a pension', () => {
         assert.match(await main.innerText(), /accesso di livello 3/);
         assert.equal(await main.getByRole('button', { name: send }).count(), 0);
         await check(page, 'the check page before the better sign-in');
-        await main.getByRole('link', { name: 'Entra con il livello 3' }).click();
+        await main.getByRole('link', { name: 'Entrare con il livello 3' }).click();
         await page.getByRole('button', { name }).click();
         assert.match(page.url(), /\/check$/, 'back on the same page');
         assert.match(await main.innerText(), /0123 456/, 'with every answer');
@@ -123,7 +123,7 @@ describe('a new account for a pension', () => {
         const main = page.locator('main');
         await check(page, 'the page that stops it');
         assert.doesNotMatch(await page.content(), new RegExp(`${name}|123456`));
-        await main.getByRole('button', { name: 'Ferma il cambio' }).click();
+        await main.getByRole('button', { name: 'Fermare il cambio' }).click();
         assert.match(await main.innerText(), /Il cambio è fermo/);
         await check(page, 'stopped');
         await page.goto(link.replace('/it/', '/en/'));
@@ -135,7 +135,7 @@ describe('a new account for a pension', () => {
       await withPage(browser, { javaScriptEnabled, viewport: { width, height: 800 } }, async (page) => {
         await resume(page, await answered(id, mine));
         const main = page.locator('main');
-        await main.getByRole('link', { name: 'Entra con il livello 3' }).click();
+        await main.getByRole('link', { name: 'Entrare con il livello 3' }).click();
         await page.getByRole('button', { name }).click();
         await takeUp(page);
         await main.getByRole('button', { name: send }).click();
@@ -152,14 +152,14 @@ describe('a new account for a pension', () => {
         await page.goto(`${server.base}/it/desk/undelivered`);
         await check(page, 'messages not delivered');
         await page.goBack();
-        await main.getByRole('button', { name: new RegExp(`Chieda di sbloccare.*${name}`) }).click();
+        await main.getByRole('button', { name: new RegExp(`Chiedere lo sblocco.*${name}`) }).click();
         assert.match(await main.innerText(), /Scriva come ha visto/);
         await check(page, 'frozen accounts, nothing written');
         await main
           .locator('section', { hasText: name })
           .getByRole('textbox')
           .fill('Documento visto in videochiamata');
-        await main.getByRole('button', { name: new RegExp(`Chieda di sbloccare.*${name}`) }).click();
+        await main.getByRole('button', { name: new RegExp(`Chiedere lo sblocco.*${name}`) }).click();
         assert.match(await main.innerText(), /Lo ha già chiesto Paola Ferri/, 'one word is not enough');
       });
       await withPage(browser, { javaScriptEnabled, viewport: { width, height: 800 } }, async (page) => {
@@ -196,7 +196,7 @@ describe('a new account for a pension', () => {
         /La banca dice che questo conto non è suo\. Non abbiamo inviato nulla/,
       );
       await isAccessible(page, 'refused: not the holder');
-      await main.getByRole('link', { name: 'Cambia l’IBAN' }).click();
+      await main.getByRole('link', { name: 'Cambiare l’IBAN' }).click();
       assert.match(page.url(), /\/questions\/iban/);
     });
   });

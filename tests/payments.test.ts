@@ -98,7 +98,7 @@ describe('a sum that has to be paid', () => {
     const { application } = must(await counter.applications.start(service, begun));
     const about = await asMaria(`/it/services/${service}`);
     assert.match(about.text, /Quanto si paga/);
-    assert.match(about.text, /Calcola quanto devo pagare/);
+    assert.match(about.text, /Calcolare quanto devo pagare/);
     const { text } = await asMaria(`/it/applications/${application.id}/check`);
     assert.match(text, /Deve pagare 442,00\s€ entro il 10 aprile 2026/);
     assert.match(text, /sanzioni e interessi/);
@@ -139,7 +139,7 @@ describe('a sum that has to be paid', () => {
     const asMaria = await visits(maria);
     const page = await asMaria(`/it/applications/${id}`);
     assert.match(page.text, new RegExp(inFours));
-    assert.match(page.text, /Paghi online con pagoPA/);
+    assert.match(page.text, /Pagare online con pagoPA/);
     const ready = await letter('payment-ready');
     assert.match(ready?.body.join(' ') ?? '', new RegExp(inFours));
     const asPaola = await visits(paola);

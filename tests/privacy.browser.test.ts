@@ -24,23 +24,23 @@ describe('my data', () => {
 
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('link', { name: 'Scarichi tutto' }).click(),
+        page.getByRole('link', { name: 'Scaricare tutto' }).click(),
       ]);
       const data = JSON.parse(readFileSync(await download.path(), 'utf8'));
       assert.equal(data.tables.person[0].given_name, 'Anna');
 
-      await page.getByRole('button', { name: 'Mandi la richiesta' }).click();
+      await page.getByRole('button', { name: 'Mandare la richiesta' }).click();
       assert.match(await page.title(), /^Errore/);
       await isAccessible(page, 'my data, a request without words');
       await page.getByLabel('Che cosa va corretto').fill('Il mio nome è Anna Maria.');
-      await page.getByRole('button', { name: 'Mandi la richiesta' }).click();
+      await page.getByRole('button', { name: 'Mandare la richiesta' }).click();
       assert.match(await page.getByRole('status').innerText(), /Le rispondiamo entro il/);
       assert.match(await page.locator('main').innerText(), /Il mio nome è Anna Maria\./);
       await isAccessible(page, 'my data, a request taken in');
 
-      await page.getByRole('link', { name: 'Veda che cosa si cancella' }).click();
+      await page.getByRole('link', { name: 'Vedere che cosa si cancella' }).click();
       await isAccessible(page, 'before erasing');
-      await page.getByRole('button', { name: 'Sì, cancelli' }).click();
+      await page.getByRole('button', { name: 'Sì, cancellare' }).click();
       assert.match(await page.locator('main').innerText(), /la sua visita è finita/);
       await isAccessible(page, 'erased');
       await page.goto(`${server.base}/it/my`);
@@ -52,7 +52,7 @@ describe('my data', () => {
     await withPage(browser, {}, async (page) => {
       await signInAs(page, server.base, 'Luca Bianchi', { to: '/it/my/data' });
       await page.getByLabel('Che cosa va corretto').fill('Il cognome è Bianchi, non Bianco.');
-      await page.getByRole('button', { name: 'Mandi la richiesta' }).click();
+      await page.getByRole('button', { name: 'Mandare la richiesta' }).click();
     });
     await withPage(browser, {}, async (page) => {
       await signInAs(page, server.base, 'Ugo Neri', { to: '/it/desk/requests' });
@@ -62,10 +62,10 @@ describe('my data', () => {
       await signInAs(page, server.base, 'Carla Greco', { to: '/it/desk/requests' });
       await isAccessible(page, 'requests at the desk');
       const request = page.getByRole('region', { name: 'Luca Bianchi' });
-      await request.getByRole('button', { name: 'Risponda' }).click();
+      await request.getByRole('button', { name: 'Rispondere' }).click();
       await isAccessible(page, 'an answer without words');
       await request.getByLabel('Che cosa rispondiamo').fill('Corretto: grazie.');
-      await request.getByRole('button', { name: 'Risponda' }).click();
+      await request.getByRole('button', { name: 'Rispondere' }).click();
       await isAccessible(page, 'answered');
       await page.getByRole('link', { name: 'Registro', exact: true }).click();
       await isAccessible(page, 'the protocol register');

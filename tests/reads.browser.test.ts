@@ -28,7 +28,7 @@ describe('somebody’s own data, in a real browser', () => {
       await withPage(browser, { viewport }, async (page) => {
         await signInAs(page, 'Giuseppe Esposito');
         await page.goto(`${server.base}/it/services/cedolino-pensione`);
-        await page.getByRole('link', { name: 'Veda i suoi dati' }).click();
+        await page.getByRole('link', { name: 'Vedere i miei dati' }).click();
         assert.match(page.url(), /\/reading$/);
         await isAccessible(page, 'slips');
         const slips = page.locator('main details');
@@ -51,7 +51,7 @@ describe('somebody’s own data, in a real browser', () => {
     await withPage(browser, {}, async (page) => {
       await signInAs(page, 'Giuseppe Esposito');
       await page.goto(`${server.base}/it/services/cedolino-pensione/reading`);
-      await page.getByRole('button', { name: 'Esci' }).click();
+      await page.getByRole('button', { name: 'Uscire' }).click();
       await page.goBack();
       assert.doesNotMatch(await page.locator('body').innerText(), /683,00/);
     });
@@ -64,7 +64,7 @@ describe('a document of ours', () => {
       await page.goto(`${server.base}/it/verify`);
       await isAccessible(page, 'verify');
       await page.getByLabel('Numero di verifica').fill('1234 5678 9012 3456');
-      await page.getByRole('button', { name: 'Controlla' }).click();
+      await page.getByRole('button', { name: 'Controllare' }).click();
       assert.match(await page.locator('main').innerText(), /non troviamo un documento/);
       await isAccessible(page, 'not found');
     });

@@ -83,9 +83,9 @@ describe('what people see of their money and their applications', () => {
         'prints with everything open',
       );
       await page.emulateMedia({ media: 'screen' });
-      const paper = await taken(page, 'Scarica la ricevuta in PDF');
+      const paper = await taken(page, 'Scaricare la ricevuta in PDF');
       assert.ok(paper.toString('latin1').startsWith('%PDF-'));
-      const calendar = (await taken(page, 'Metti le date nel calendario')).toString('utf8');
+      const calendar = (await taken(page, 'Mettere le date nel calendario')).toString('utf8');
       assert.match(calendar, /DTSTART;VALUE=DATE:20260710/);
     });
   });
@@ -103,7 +103,7 @@ describe('what people see of their money and their applications', () => {
       await signInAs(page, base, 'Maria Rossi', { to: '/it/my' });
       const card = page.locator('.case-card').first();
       assert.match(await card.innerText(), /al mese/);
-      assert.match(await card.locator('.btn-primary').innerText(), /^Mandi i documenti/);
+      assert.match(await card.locator('.btn-primary').innerText(), /^Mandare i documenti/);
       await isGood(page, 'my applications');
       await page.getByRole('link', { name: /Tutto su questa domanda/ }).click();
       assert.ok((await main(page)).includes(number));
@@ -118,7 +118,15 @@ describe('what people see of their money and their applications', () => {
       await page.getByRole('link', { name: 'Ci serve un documento' }).click();
       assert.match(await page.locator('article ul').innerText(), /il contratto di lavoro/);
       await isGood(page, 'a letter that asks for documents');
-      await page.getByRole('link', { name: 'Mandi i documenti' }).click();
+      const levels = await page
+        .locator('main :is(h1, h2, h3, h4, h5, h6)')
+        .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
+      assert.deepEqual(levels.slice(0, 2), [1, 2], 'the letter and its first part');
+      assert.ok(
+        levels.every((level, n) => level <= (levels[n - 1] ?? 0) + 1),
+        levels.join(' '),
+      );
+      await page.getByRole('link', { name: 'Mandare i documenti' }).click();
       await page.waitForURL(/\/documents$/);
     });
   });

@@ -27,7 +27,7 @@ describe('signing in', () => {
         await check(page, 'my applications, none');
         await page.getByRole('link', { name: 'Chi ha visto i miei dati' }).click();
         await check(page, 'who looked, nobody');
-        await page.getByRole('button', { name: 'Esci' }).click();
+        await page.getByRole('button', { name: 'Uscire' }).click();
         await check(page, 'signed out');
         await page.goto(`${server.base}/it/my`);
         assert.doesNotMatch(page.url(), /\/it\/my$/);
@@ -54,12 +54,12 @@ describe('signing in', () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${server.base}/it/services/certificazione-unica`);
       await page.locator('main form button').first().click();
-      await page.getByRole('link', { name: /Salva/ }).click();
+      await page.getByRole('link', { name: /Salvare/ }).click();
       code = (await page.locator('.number').innerText()).trim();
     });
     await withPage(browser, {}, async (page) => {
       await signInAs(page, server.base, 'Maria Rossi');
-      await page.getByRole('link', { name: 'Riprendi una domanda' }).first().click();
+      await page.getByRole('link', { name: 'Riprendere una domanda' }).first().click();
       await page.getByLabel(/^Codice, o numero/).fill(code);
       await page.locator('main form button').click();
       assert.match(await page.locator('main').innerText(), /È sua questa domanda\?/);
@@ -84,7 +84,7 @@ describe('signing in', () => {
       await signInAs(phone, server.base, 'Anna Esposito');
       await withPage(browser, {}, async (desk) => {
         await signInAs(desk, server.base, 'Anna Esposito');
-        await desk.getByRole('button', { name: 'Esci da tutti i dispositivi' }).click();
+        await desk.getByRole('button', { name: 'Uscire da tutti i dispositivi' }).click();
       });
       await phone.goto(`${server.base}/it`);
       assert.equal(await phone.getByRole('link', { name: 'Anna Esposito' }).count(), 0);

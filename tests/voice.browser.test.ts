@@ -47,7 +47,7 @@ async function counterWith(voice?: ReturnType<typeof openVoice>) {
     const value = await counter.sessions.begin(maria, 2);
     await page.context().addCookies([{ name: 'visit', value, url: home }]);
     await page.goto(`${home}/it/services/${service}`);
-    await page.getByRole('button', { name: 'Parla con lo sportello' }).click();
+    await page.getByRole('button', { name: 'Parlare con lo sportello' }).click();
     await page.locator('.voice-captions .counter').first().waitFor();
   };
   const sent = async () => {
@@ -108,7 +108,7 @@ describe('the conversation aloud', () => {
       await begin(page);
       assert.match(await page.locator('main').innerText(), /mancano le voci/);
       assert.match(await page.locator('main').innerText(), /programma automatico, non una persona/);
-      assert.equal(await page.getByRole('button', { name: 'Parla', exact: true }).isVisible(), false);
+      assert.equal(await page.getByRole('button', { name: 'Parlare', exact: true }).isVisible(), false);
       await isAccessible(page, 'the voice page');
       await talk(page, (answer) => type(page, answer), 'Anno dei redditi');
       await type(page, '2024');
@@ -150,7 +150,7 @@ describe('the conversation aloud', () => {
     const { home } = await counterWith();
     await withPage(browser, {}, async (page) => {
       await page.goto(`${home}/it`);
-      await page.getByRole('link', { name: 'Parla con lo sportello' }).click();
+      await page.getByRole('link', { name: 'Parlare con lo sportello' }).click();
       await page.locator('.voice-captions .counter').first().waitFor();
       await isAccessible(page, 'the front door aloud');
       await type(page, 'mi serve la certificazione unica');
@@ -189,7 +189,7 @@ describe('the conversation aloud', () => {
           await button.click();
           await said.waitFor({ timeout: 30_000 }).catch(() => undefined);
           // Over: the microphone is off by itself.
-          if ((await button.innerText()) !== 'Parla' && (await button.isVisible())) await button.click();
+          if ((await button.innerText()) !== 'Parlare' && (await button.isVisible())) await button.click();
         }
         await said.waitFor({ timeout: 1000 });
       });

@@ -74,7 +74,7 @@ describe('"a che punto è la mia domanda" on the portal', () => {
     });
     await asPerson(giuseppe, async (page) => {
       await page.goto(`${home}/it`);
-      await page.getByRole('link', { name: 'Veda le sue domande' }).click();
+      await page.getByRole('link', { name: 'Vedere le mie domande' }).click();
       const items = page.locator('main .case-cards > li');
       assert.equal(await items.count(), 3);
       assert.match(await items.first().innerText(), /Aspettiamo dei documenti da lei/);
@@ -91,10 +91,10 @@ describe('"a che punto è la mia domanda" on the portal', () => {
         await isAccessible(page, `case in English`);
       }
       await page.goto(`${home}/it/applications/${waiting.id}`);
-      await page.getByRole('link', { name: 'Ritiri la domanda' }).click();
+      await page.getByRole('link', { name: 'Ritirare la domanda' }).click();
       await isAccessible(page, 'before withdrawing');
       await page.getByRole('link', { name: /resta com’è/ }).click();
-      await page.getByRole('link', { name: 'Ritiri la domanda' }).click();
+      await page.getByRole('link', { name: 'Ritirare la domanda' }).click();
       await page.getByRole('button', { name: 'Sì, la ritiro' }).click();
       assert.match(await page.locator('main').innerText(), /L’ha ritirata lei/);
       await isAccessible(page, 'withdrawn');

@@ -30,6 +30,33 @@ const masculine =
   /\b(separato|divorziato|vedovo|sposato|rifugiato|disoccupato|occupato|pensionato|operaio|socio|lavoratore|figlio|fratello|nonno|cittadino|straniero|(?<!lavoro )autonomo|iscritto|ricoverato|assunto|licenziato|impiegato|dipendente pubblico)\b/i;
 const both = /\b(o|e|né) (una |la |della )?(\p{Ll}+a|\p{Ll}+trice|moglie|madre|nonna)\b|\bmoglie\b/u;
 
+// Orders, to "tu" and to "lei". Words that are first of all nouns ("firma", "avvisi", "prova") are none of them.
+const orders = new Set(
+  `accetta accetti affida affidi aggiorna aggiorni aggiungi aggiunga annulla annulli apri apra avvisami avvisarmi calcola calcoli cambia
+  cambi cancella cancelli cerca cerchi chiedi chieda chiudi chiuda comincia cominci conferma confermi confronta confronti contesta
+  contesti continua continui controlla controlli correggi corregga decidi decida dia dica disdici disdica entra entri esci esca
+  esporta esporti fai faccia ferma fermi firmi guarda guardi identifica identifichi invia inviaci lascia lasci leggi legga manda
+  mandami mandi metti mettilo mettimi metta mostra mostri paga paghi parla parli passa passi prendi prenda prenota prenoti prepara
+  prepari provi registra revoca revochi riapri riapra ricomincia ricominci rileggi rilegga rimetti rimetta riprendi
+  riprenda riprova riprovi rispondi risponda ritira ritiri salva salvi scarica scarichi scegli scelga scrivi scriva spegni spenga
+  sposta sposti togli toglimi tolga torna torni usa usate usi vai vada vedi veda`.split(/\s+/),
+);
+/** As the identity systems want their buttons called. */
+const official = new Set(['Entra con SPID', 'Entra con CIE', 'Entra con SPID o CIE']);
+
+/** Whether a short text orders: "Cerca", "Sì, cancelli", "La guardi", "Oppure scriva". */
+function isOrder(text: string): boolean {
+  const [first = ''] = text
+    .toLowerCase()
+    .replace(/^(?:(?:sì|no), |oppure |non |(?:mi|si|la|lo|li|le) )+/, '')
+    .split(/[^\p{L}]/u);
+  return (
+    orders.has(first) ||
+    /^(?:firma (?:anche|insieme)|(?:sì, )?mi avvis[ai])\b/i.test(text) ||
+    /^dai (?:un|una|il|la)\b/i.test(text)
+  );
+}
+
 describe('words on people’s pages', () => {
   it('are read of every service', () => {
     assert.ok(files.length > 80, String(files.length));
@@ -69,6 +96,23 @@ describe('words on people’s pages', () => {
         masculine.test(label) && !both.test(label) ? [`${file}: ${label}`] : [],
       ),
     );
+    assert.deepEqual(found, []);
+  });
+
+  it('command nobody on a button, a link or a label: they name what is done, or say what the person says', () => {
+    const commanding = globSync('src/channels/web/**/*.ts', {
+      exclude: (name) => String(name).endsWith('.test.ts'),
+    })
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/\bit: '((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => ({
+          file,
+          text,
+        })),
+      )
+      // A whole sentence says "lei"; what has no full stop is pressed, or names something.
+      .filter(({ text }) => !/[.?!:]$|[.] ?\}/.test(text));
+    assert.ok(commanding.length > 1000, String(commanding.length));
+    const found = commanding.filter(({ text }) => isOrder(text) && !official.has(text));
     assert.deepEqual(found, []);
   });
 

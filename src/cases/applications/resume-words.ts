@@ -18,7 +18,7 @@ const words: Readonly<Record<NotResumed, Words>> = {
     de: 'Die Zeit für dieses Gesuch ist vorbei, und es wurde nie gesendet. Sie können ein neues machen.',
   },
   'not-found': {
-    it: 'Nessuna domanda ha questo codice, o questo numero con questo codice fiscale. Se era sua ed è entrato con SPID o CIE, la trova nelle sue domande. Se il tempo è finito, può farne una nuova.',
+    it: 'Nessuna domanda ha questo codice, o questo numero con questo codice fiscale. Se era sua e l’ha fatta con SPID o CIE, la trova nelle sue domande. Se il tempo è finito, può farne una nuova.',
     en: 'No application has this code, or this number with this codice fiscale. If it was yours and you signed in, you find it among your applications. If its time is over, you can make a new one.',
     de: 'Kein Gesuch hat diesen Code, oder diese Nummer mit dieser Steuernummer. Wenn es Ihres war und Sie mit SPID oder CIE angemeldet waren, finden Sie es bei Ihren Gesuchen. Ist die Zeit vorbei, können Sie ein neues machen.',
   },

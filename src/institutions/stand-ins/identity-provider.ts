@@ -210,6 +210,6 @@ ${samplePeople.map(
   ({ id, givenName, familyName, codiceFiscale, about }) =>
     html`<button type="submit" name="person" value="${id}"><strong>${givenName} ${familyName}</strong><small>${about.it} / <span lang="en">${about.en}</span>, ${codiceFiscale}</small></button>`,
 )}
-<button type="submit" name="person" value="">Torna indietro / <span lang="en">Go back</span></button></form>`;
+<button type="submit" name="person" value="">Tornare indietro / <span lang="en">Go back</span></button></form>`;
   return samplePage({ title, english: 'Sample identities', main });
 }

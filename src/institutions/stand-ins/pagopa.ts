@@ -191,7 +191,7 @@ function tryOut(
     method !== 'POST' ? '' : pay(notice) ? '<p>Pagato, per prova.</p>' : '<p>Non si può pagare.</p>';
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
   response.end(
-    `<!doctype html><html lang="it"><title>pagoPA di prova</title><h1>pagoPA di prova</h1>${done}<form method="post"><label>Numero dell’avviso <input name="notice" inputmode="numeric"></label> <button>Paghi</button></form></html>`,
+    `<!doctype html><html lang="it"><title>pagoPA di prova</title><h1>pagoPA di prova</h1>${done}<form method="post"><label>Numero dell’avviso <input name="notice" inputmode="numeric"></label> <button>Pagare</button></form></html>`,
   );
 }
 

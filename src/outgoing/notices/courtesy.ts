@@ -110,12 +110,12 @@ const say = sayer({
     de: 'Wir rufen Sie an',
   },
   'person-calls-text': {
-    it: 'una persona è pronta a parlare con lei, come ha chiesto. Entri su {where} e apra «Parla con una persona». Se adesso non può, la richiamiamo più tardi.',
+    it: 'una persona è pronta a parlare con lei, come ha chiesto. Entri su {where} e apra «Parlare con una persona». Se adesso non può, la richiamiamo più tardi.',
     en: 'a person is ready to talk to you, as you asked. Go to {where} and open “Talk to a person”. If you cannot now, we will call again later.',
     de: 'ein Mensch ist bereit, mit Ihnen zu sprechen, wie Sie gewünscht haben. Öffnen Sie {where} und dort „Mit einem Menschen sprechen“. Wenn Sie jetzt nicht können, rufen wir später wieder an.',
   },
   'person-calls-short': {
-    it: '{agency}: {to}una persona è pronta a parlare con lei. Apra «Parla con una persona» su {where}',
+    it: '{agency}: {to}una persona è pronta a parlare con lei. Apra «Parlare con una persona» su {where}',
     en: '{agency}: {to}a person is ready to talk to you. Open “Talk to a person” at {where}',
     de: '{agency}: {to}ein Mensch ist bereit, mit Ihnen zu sprechen. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
   },
@@ -125,12 +125,12 @@ const say = sayer({
     de: 'Sie sind bald dran',
   },
   'turn-near-text': {
-    it: 'tra poco una persona la richiama, come ha chiesto. Entri su {where} e apra «Parla con una persona». Se non le serve più, da lì esce dalla fila.',
+    it: 'tra poco una persona la richiama, come ha chiesto. Entri su {where} e apra «Parlare con una persona». Se non le serve più, da lì esce dalla fila.',
     en: 'a person will call you back shortly, as you asked. Go to {where} and open “Talk to a person”. If you need it no more, you leave the line there.',
     de: 'bald ruft Sie ein Mensch zurück, wie Sie gewünscht haben. Öffnen Sie {where} und dort „Mit einem Menschen sprechen“. Wenn Sie es nicht mehr brauchen, verlassen Sie dort die Reihe.',
   },
   'turn-near-short': {
-    it: '{agency}: {to}tra poco la richiamiamo. Apra «Parla con una persona» su {where}',
+    it: '{agency}: {to}tra poco la richiamiamo. Apra «Parlare con una persona» su {where}',
     en: '{agency}: {to}we call you back shortly. Open “Talk to a person” at {where}',
     de: '{agency}: {to}wir rufen bald zurück. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
   },
@@ -401,7 +401,7 @@ const say = sayer({
     de: '{agency}: Ein Platz ist frei, {when}, {place}. Für Sie bis {until} Uhr: {appointments}',
   },
   'obtainable-wish-subject': {
-    it: 'Vuole essere avvisato di un servizio?',
+    it: 'Vuole un avviso su un servizio?',
     en: 'Do you want to be told about a service?',
     de: 'Möchten Sie über einen Dienst benachrichtigt werden?',
   },

@@ -14,7 +14,7 @@ export const say = sayer({
     de: 'Dieses Gesuch bestimmt, wohin Ihr Geld geht. Deshalb brauchen Sie eine Anmeldung der Stufe {level}, die nicht älter als {minutes} Minuten ist. Ihre Antworten bleiben hier: Danach kommen Sie auf diese Seite zurück.',
   },
   stepUpButton: {
-    it: 'Entra con il livello {level}',
+    it: 'Entrare con il livello {level}',
     en: 'Sign in with level {level}',
     de: 'Mit Stufe {level} anmelden',
   },
@@ -53,15 +53,15 @@ export const say = sayer({
     en: 'A change of account was stopped. To be safe, no other can be asked for now. Come to a counter with a document, or call us.',
     de: 'Eine Kontoänderung wurde gestoppt. Zur Sicherheit kann man jetzt keine andere beantragen. Kommen Sie mit einem Ausweis an einen Schalter, oder rufen Sie uns an.',
   },
-  changeIban: { it: 'Cambia l’IBAN', en: 'Change the IBAN', de: 'IBAN ändern' },
+  changeIban: { it: 'Cambiare l’IBAN', en: 'Change the IBAN', de: 'IBAN ändern' },
   seeAccounts: {
-    it: 'Vedi dove ricevo i pagamenti',
+    it: 'Vedere dove ricevo i pagamenti',
     en: 'See where I am paid',
     de: 'Sehen, wohin die Zahlungen gehen',
   },
 
   stopTitle: {
-    it: 'Ferma il cambio di conto',
+    it: 'Fermare il cambio di conto',
     en: 'Stop the change of account',
     de: 'Kontoänderung stoppen',
   },
@@ -80,7 +80,7 @@ export const say = sayer({
     en: 'If it was not you, stop it now. We go on paying you where we did before, and nobody can ask for another change until we have seen who you are.',
     de: 'Wenn Sie das nicht beantragt haben, stoppen Sie es jetzt. Wir zahlen weiter dorthin, wohin wir vorher gezahlt haben, und niemand kann etwas anderes beantragen, bis wir sehen, wer Sie sind.',
   },
-  stopButton: { it: 'Ferma il cambio', en: 'Stop the change', de: 'Änderung stoppen' },
+  stopButton: { it: 'Fermare il cambio', en: 'Stop the change', de: 'Änderung stoppen' },
   stopped: { it: 'Il cambio è fermo', en: 'The change is stopped', de: 'Die Änderung ist gestoppt' },
   stoppedText: {
     it: 'Non vale e non varrà. La paghiamo dove la pagavamo prima. Un funzionario lo sa già.',
@@ -108,7 +108,7 @@ export const say = sayer({
     de: 'Rufen Sie {number} an, {label}.',
   },
   signOutPage: {
-    it: 'Vai alla sua area personale',
+    it: 'Andare all’area personale',
     en: 'Go to your personal area',
     de: 'Zu Ihrem persönlichen Bereich',
   },
@@ -183,7 +183,7 @@ export const say = sayer({
     en: 'Write how you saw who the person is.',
     de: 'Schreiben Sie, wie Sie gesehen haben, wer die Person ist.',
   },
-  release: { it: 'Chieda di sbloccare', en: 'Ask to release', de: 'Entsperrung verlangen' },
+  release: { it: 'Chiedere lo sblocco', en: 'Ask to release', de: 'Entsperrung verlangen' },
   askedAlready: {
     it: 'Lo ha già chiesto {name}. Conferma un’altra persona, in «Da confermare».',
     en: '{name} has asked for it already. Somebody else confirms it, under “To confirm”.',

@@ -10,7 +10,7 @@ import { say as sayAccount } from './phrases.ts';
 
 const say = sayer({
   title: {
-    it: 'Rimetti il contatto di prima',
+    it: 'Rimettere il contatto di prima',
     en: 'Put the contact of before back',
     de: 'Den Kontakt von vorher zurückholen',
   },
@@ -29,7 +29,7 @@ const say = sayer({
     en: 'If it was not, put it back now. We also end all open visits. For three days contacts are changed only at a counter.',
     de: 'Wenn nicht, holen Sie ihn jetzt zurück. Wir beenden dann auch alle offenen Besuche. Drei Tage lang kann man die Kontakte nur an einem Schalter ändern.',
   },
-  button: { it: 'Rimetti com’era', en: 'Put it back', de: 'Zurückholen, wie es war' },
+  button: { it: 'Rimettere com’era', en: 'Put it back', de: 'Zurückholen, wie es war' },
   done: {
     it: 'Il contatto è quello di prima',
     en: 'The contact is the one of before',

@@ -20,7 +20,7 @@ export const say = sayer({
     en: 'You have delegated nobody.',
     de: 'Sie haben niemandem eine Vollmacht gegeben.',
   },
-  make: { it: 'Dai una delega', en: 'Give a delegation', de: 'Vollmacht geben' },
+  make: { it: 'Dare una delega', en: 'Give a delegation', de: 'Vollmacht geben' },
   given: { it: 'Data il', en: 'Given on', de: 'Gegeben am' },
   until: { it: 'Vale fino al', en: 'Good until', de: 'Gilt bis' },
   noEnd: { it: 'Senza scadenza', en: 'No end date', de: 'Ohne Ende' },
@@ -31,7 +31,7 @@ export const say = sayer({
     de: 'Wartet darauf, dass die Person annimmt',
   },
   active: { it: 'Attiva', en: 'Active', de: 'Gültig' },
-  revoke: { it: 'Revoca la delega', en: 'Revoke the delegation', de: 'Vollmacht widerrufen' },
+  revoke: { it: 'Revocare la delega', en: 'Revoke the delegation', de: 'Vollmacht widerrufen' },
   revokeNow: {
     it: 'La revoca vale subito, anche se la persona sta usando il sito.',
     en: 'Revoking takes effect at once, even while the person is using the site.',
@@ -103,7 +103,7 @@ export const say = sayer({
     en: 'Decree {number} of {date}, {court}',
     de: 'Verfügung {number} vom {date}, {court}',
   },
-  guardianEnd: { it: 'Chiudi questo incarico', en: 'Close this charge', de: 'Diesen Auftrag beenden' },
+  guardianEnd: { it: 'Chiudere questo incarico', en: 'Close this charge', de: 'Diesen Auftrag beenden' },
   mandates: { it: 'Patronati', en: 'Patronati (advice centres)', de: 'Patronate' },
   mandatesLead: {
     it: 'Il mandato a un patronato vale per una sola pratica e finisce con lei. Non è una delega.',
@@ -111,7 +111,7 @@ export const say = sayer({
     de: 'Der Auftrag an ein Patronat gilt nur für einen Fall und endet mit ihm. Er ist keine Vollmacht.',
   },
   mandateMake: {
-    it: 'Dai un mandato a un patronato',
+    it: 'Dare un mandato a un patronato',
     en: 'Give a mandate to a patronato',
     de: 'Einem Patronat einen Auftrag geben',
   },
@@ -121,7 +121,7 @@ export const say = sayer({
     en: 'You can give up a delegation whenever you want.',
     de: 'Sie können eine Vollmacht zurücklegen, wann Sie wollen.',
   },
-  leave: { it: 'Lascia la delega', en: 'Give up the delegation', de: 'Vollmacht zurücklegen' },
+  leave: { it: 'Lasciare la delega', en: 'Give up the delegation', de: 'Vollmacht zurücklegen' },
   form: {
     it: 'A chi vuole dare la delega?',
     en: 'To whom do you want to give the delegation?',
@@ -152,7 +152,7 @@ export const say = sayer({
     de: 'Der letzte Tag. Lassen Sie das Feld leer, wenn die Vollmacht gilt, bis Sie sie widerrufen.',
   },
   next: { it: 'Avanti', en: 'Continue', de: 'Weiter' },
-  check: { it: 'Controlli e confermi', en: 'Check and confirm', de: 'Prüfen und bestätigen' },
+  check: { it: 'Controllare e confermare', en: 'Check and confirm', de: 'Prüfen und bestätigen' },
   checkText: {
     it: '{name} potrà agire per lei: fare domande, mandare documenti, leggere lettere. Non potrà dare deleghe né fare il suo PIN telefonico.',
     en: '{name} will be able to act for you: apply, send documents, read letters. They cannot give delegations nor make your phone PIN.',
@@ -164,14 +164,14 @@ export const say = sayer({
     de: 'Nachdem sie angenommen wurde, kann man die Vollmacht in den ersten {days} Tagen ab heute nur an einem Schalter widerrufen.',
   },
   confirm: { it: 'Do la delega', en: 'I give the delegation', de: 'Ich gebe die Vollmacht' },
-  backToForm: { it: 'Correggi', en: 'Correct', de: 'Berichtigen' },
+  backToForm: { it: 'Correggere', en: 'Correct', de: 'Berichtigen' },
   problem: {
     it: '{code, select, empty {Scriva questo dato.} disagrees {Il codice fiscale non viene da questo nome o da questa nascita. Confronti tutto con la tessera sanitaria. Se sulla tessera c’è proprio questo codice, è giusto così.} self {È il suo codice fiscale: serve quello dell’altra persona.} past_date {La data è già passata.} not_a_date {Non è una data. Per esempio: 31 12 2027.} future_date {La data non è ancora arrivata.} one_already {C’è già una delega: prima la revochi.} recorded_already {Questo incarico è già registrato.} expired {Il documento è scaduto.} company_code {Qui serve il codice fiscale di una società o di un ente: sono 11 cifre.} patronato {Scelga un patronato.} kind {Scelga una risposta.} other {Il codice fiscale non è giusto: lo ricopi dalla tessera sanitaria.}}',
     en: '{code, select, empty {Write this.} disagrees {The tax code does not follow from this name or this birth. Compare everything with the health card. If the card shows this very code, it is right as it is.} self {This is your own tax code: the other person’s is needed.} past_date {The date is past already.} not_a_date {This is not a date. For example: 31 12 2027.} future_date {The date has not come yet.} one_already {There is a delegation already: revoke it first.} recorded_already {This charge is recorded already.} expired {The document has expired.} company_code {The codice fiscale of a company or a body is needed here: 11 figures.} patronato {Choose a patronato.} kind {Choose an answer.} other {The tax code is not right: copy it from the health card.}}',
     de: '{code, select, empty {Bitte ausfüllen.} disagrees {Die Steuernummer passt nicht zu diesem Namen oder dieser Geburt. Vergleichen Sie alles mit der Gesundheitskarte. Wenn auf der Karte genau diese Nummer steht, ist es richtig.} self {Das ist Ihre Steuernummer: Wir brauchen die der anderen Person.} past_date {Das Datum ist schon vorbei.} not_a_date {Das ist kein Datum. Zum Beispiel: 31 12 2027.} future_date {Das Datum ist noch nicht da.} one_already {Es gibt schon eine Vollmacht: Widerrufen Sie zuerst diese.} recorded_already {Dieser Auftrag ist schon eingetragen.} expired {Der Ausweis ist abgelaufen.} company_code {Hier brauchen wir die Steuernummer einer Gesellschaft oder Körperschaft: 11 Ziffern.} patronato {Wählen Sie ein Patronat.} kind {Wählen Sie eine Antwort.} other {Die Steuernummer stimmt nicht: Schreiben Sie sie von der Gesundheitskarte ab.}}',
   },
   guardianMake: {
-    it: 'Registra un incarico del giudice',
+    it: 'Registrare un incarico del giudice',
     en: 'Record a court’s charge',
     de: 'Einen Auftrag des Gerichts eintragen',
   },
@@ -210,7 +210,7 @@ export const say = sayer({
     de: 'Wer {name} vertritt',
   },
   companyMake: {
-    it: 'Registra chi rappresenta una società o un ente',
+    it: 'Registrare chi rappresenta una società o un ente',
     en: 'Record who stands for a company or a body',
     de: 'Eintragen, wer eine Gesellschaft oder Körperschaft vertritt',
   },
@@ -267,5 +267,5 @@ export const say = sayer({
     de: 'Vertritt sie nicht mehr',
   },
   birth: { it: 'Data di nascita', en: 'Date of birth', de: 'Geburtsdatum' },
-  record: { it: 'Registra', en: 'Record', de: 'Eintragen' },
+  record: { it: 'Registrare', en: 'Record', de: 'Eintragen' },
 });

@@ -37,7 +37,7 @@ export const say = sayer({
   },
   draft: { it: '(bozza)', en: '(draft)', de: '(Entwurf)' },
   next: { it: 'Avanti', en: 'Continue', de: 'Weiter' },
-  check: { it: 'Legga e firmi', en: 'Read and sign', de: 'Lesen und unterschreiben' },
+  check: { it: 'Leggere e firmare', en: 'Read and sign', de: 'Lesen und unterschreiben' },
   checkLead: {
     it: 'Questo è il mandato. Lo firma con la sua identità digitale, premendo il pulsante.',
     en: 'This is the mandate. You sign it with your digital identity by pressing the button.',
@@ -90,5 +90,5 @@ export const say = sayer({
   signedOn: { it: 'Firmato il {date}', en: 'Signed on {date}', de: 'Unterschrieben am {date}' },
   copy: { it: 'La mia copia', en: 'My copy', de: 'Meine Kopie' },
   copyTitle: { it: 'Mandato a {patronato}', en: 'Mandate to {patronato}', de: 'Auftrag an {patronato}' },
-  revoke: { it: 'Revoca il mandato', en: 'Take the mandate back', de: 'Auftrag widerrufen' },
+  revoke: { it: 'Revocare il mandato', en: 'Take the mandate back', de: 'Auftrag widerrufen' },
 });

@@ -16,7 +16,7 @@ export const say = sayer({
     en: 'Answer with {given}’s details, not with yours.',
     de: 'Antworten Sie mit den Daten von {given}, nicht mit Ihren.',
   },
-  change: { it: 'Cambia persona', en: 'Change person', de: 'Person wechseln' },
+  change: { it: 'Cambiare persona', en: 'Change person', de: 'Person wechseln' },
   finish: {
     it: 'Ho finito con questa persona',
     en: 'I have finished with this person',
@@ -105,7 +105,7 @@ export const say = sayer({
     en: 'The identification has ended: it lasts an hour, or until the person signs out on every device. If the person is still with you, identify them again.',
     de: 'Die Feststellung der Identität ist zu Ende: Sie gilt eine Stunde, oder bis sich die Person auf allen Geräten abmeldet. Wenn die Person noch bei Ihnen ist, stellen Sie noch einmal fest, wer sie ist.',
   },
-  goOnAsSelf: { it: 'Continua per me', en: 'Go on for myself', de: 'Für mich weitermachen' },
+  goOnAsSelf: { it: 'Continuare per me', en: 'Go on for myself', de: 'Für mich weitermachen' },
   ownOnly: {
     it: 'Questa parte è solo della persona',
     en: 'This part is the person’s own',
@@ -126,7 +126,7 @@ export const say = sayer({
     en: 'The mandate of {name} covers one matter: {subject}. The attempt was written down, and {name} can read it.',
     de: 'Der Auftrag von {name} gilt nur für einen Fall: {subject}. Der Versuch wurde aufgeschrieben, und {name} kann ihn lesen.',
   },
-  toMatter: { it: 'Vai alla pratica', en: 'Go to the matter', de: 'Zum Fall' },
+  toMatter: { it: 'Andare alla pratica', en: 'Go to the matter', de: 'Zum Fall' },
   claimTitle: {
     it: 'Questa domanda è di {name}?',
     en: 'Is this {name}’s application?',

@@ -25,7 +25,7 @@ const say = sayer({
     en: 'Whoever stands for the company asks for it, or holds its delegation or mandate. First choose for whom you act. If you do not find the company, bring its extract or the act of appointment to a counter.',
     de: 'Ihn beantragt, wer die Gesellschaft vertritt oder ihre Vollmacht oder ihren Auftrag hat. Wählen Sie zuerst, für wen Sie handeln. Wenn Sie die Gesellschaft nicht finden, bringen Sie den Auszug oder die Ernennung an einen Schalter.',
   },
-  choose: { it: 'Scelga per chi agisce', en: 'Choose for whom you act', de: 'Wählen, für wen Sie handeln' },
+  choose: { it: 'Scegliere per chi agire', en: 'Choose for whom you act', de: 'Wählen, für wen Sie handeln' },
 });
 
 /** A company asks for what only a person can have, or a person for what only a company can: told, with where it is changed. */

@@ -24,7 +24,7 @@ export const say = sayer({
   answerBy: { it: 'Rispondiamo entro il', en: 'We answer by', de: 'Letzter Tag für unsere Antwort' },
   payBy: { it: 'Da pagare, entro il', en: 'To be paid, by', de: 'Zu zahlen, letzter Tag' },
   documents: { it: 'Documenti aggiunti', en: 'Documents added', de: 'Hinzugefügte Dokumente' },
-  paper: { it: 'Scarica la ricevuta in PDF', en: 'Download the receipt as PDF', de: 'Bestätigung als PDF' },
+  paper: { it: 'Scaricare la ricevuta in PDF', en: 'Download the receipt as PDF', de: 'Bestätigung als PDF' },
   paperName: { it: 'ricevuta', en: 'receipt', de: 'bestaetigung' },
   qr: {
     it: 'Inquadri questo codice con il telefono per vedere a che punto è la domanda. Le chiede di entrare: chi lo trova non vede niente.',
@@ -37,7 +37,7 @@ export const say = sayer({
     de: 'QR-Code, der die Seite des Gesuchs öffnet',
   },
   calendar: {
-    it: 'Metti le date nel calendario',
+    it: 'Mettere le date nel calendario',
     en: 'Put the dates into your calendar',
     de: 'Die Termine in den Kalender',
   },

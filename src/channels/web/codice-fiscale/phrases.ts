@@ -2,7 +2,11 @@
 import { sayer } from '#languages/index.ts';
 
 export const say = sayer({
-  title: { it: 'Calcoli il codice fiscale', en: 'Work out the codice fiscale', de: 'Steuernummer berechnen' },
+  title: {
+    it: 'Calcolare il codice fiscale',
+    en: 'Work out the codice fiscale',
+    de: 'Steuernummer berechnen',
+  },
   lead: {
     it: 'Se non ha la tessera con sé, lo calcoliamo da nome, nascita e luogo. Non conserviamo niente.',
     en: 'If you do not have the card with you, we work it out from name, birth and place. We keep nothing.',
@@ -31,12 +35,12 @@ export const say = sayer({
   birth: { it: 'Data di nascita', en: 'Date of birth', de: 'Geburtsdatum' },
   place: { it: 'Luogo di nascita', en: 'Place of birth', de: 'Geburtsort' },
   placeHint: {
-    it: 'Il comune, o lo Stato se è nato all’estero. Per esempio: Bologna, o Romania.',
+    it: 'Il comune, o lo Stato per chi è nato o nata all’estero. Per esempio: Bologna, o Romania.',
     en: 'The Italian municipality, or the state if born abroad. For example: Bologna, or Romania.',
     de: 'Die Gemeinde, oder der Staat, wenn Sie im Ausland geboren sind. Zum Beispiel: Bozen, oder Romania.',
   },
   which: { it: 'Quale?', en: 'Which one?', de: 'Welche?' },
-  compute: { it: 'Calcola', en: 'Work it out', de: 'Berechnen' },
+  compute: { it: 'Calcolare', en: 'Work it out', de: 'Berechnen' },
   result: {
     it: 'Dai suoi dati il codice è',
     en: 'From your data the code is',
@@ -47,8 +51,8 @@ export const say = sayer({
     en: 'Compare it with the card as soon as you can. Two people with the same data have different codes: the one on the card counts.',
     de: 'Vergleichen Sie sie mit der Karte, sobald Sie können. Zwei Personen mit denselben Daten haben verschiedene Nummern: Es zählt die auf der Karte.',
   },
-  use: { it: 'Usa questo codice', en: 'Use this code', de: 'Diese Nummer benutzen' },
-  backToQuestion: { it: 'Torna alla domanda', en: 'Back to the question', de: 'Zurück zur Frage' },
+  use: { it: 'Usare questo codice', en: 'Use this code', de: 'Diese Nummer benutzen' },
+  backToQuestion: { it: 'Tornare alla domanda', en: 'Back to the question', de: 'Zurück zur Frage' },
   missing: { it: 'Scriva questo dato.', en: 'Enter this.', de: 'Bitte ausfüllen.' },
   noSuchDate: {
     it: 'Questo giorno non esiste.',

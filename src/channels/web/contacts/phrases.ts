@@ -42,9 +42,9 @@ export const say = sayer({
     en: 'Digits only. If it is not Italian, begin with + and the country code.',
     de: 'Nur Ziffern. Wenn es nicht italienisch ist, beginnen Sie mit + und der Vorwahl.',
   },
-  sendCode: { it: 'Mandami il codice', en: 'Send me the code', de: 'Code schicken' },
-  confirmThis: { it: 'Conferma {address}', en: 'Confirm {address}', de: '{address} bestätigen' },
-  codeTitle: { it: 'Scriva il codice', en: 'Enter the code', de: 'Schreiben Sie den Code' },
+  sendCode: { it: 'Ricevere il codice', en: 'Send me the code', de: 'Code schicken' },
+  confirmThis: { it: 'Confermare {address}', en: 'Confirm {address}', de: '{address} bestätigen' },
+  codeTitle: { it: 'Scrivere il codice', en: 'Enter the code', de: 'Den Code schreiben' },
   codeLead: {
     it: '{channel, select, email {Le abbiamo mandato un codice di sei cifre alla nuova e-mail.} other {Le abbiamo mandato un codice di sei cifre al nuovo cellulare.}} Vale 15 minuti.',
     en: '{channel, select, email {We sent a code of six digits to the new address.} other {We sent a code of six digits to the new mobile.}} It is good for 15 minutes.',
@@ -71,8 +71,8 @@ export const say = sayer({
     en: 'A change of contacts was stopped in these days. For three days they are changed only at a counter, with a document.',
     de: 'In diesen Tagen wurde eine Änderung der Kontakte gestoppt. Drei Tage lang kann man sie nur an einem Schalter ändern, mit einem Ausweis.',
   },
-  confirmButton: { it: 'Conferma', en: 'Confirm', de: 'Bestätigen' },
-  otherAddress: { it: 'Torna ai contatti', en: 'Back to my contacts', de: 'Zurück zu den Kontakten' },
+  confirmButton: { it: 'Confermare', en: 'Confirm', de: 'Bestätigen' },
+  otherAddress: { it: 'Tornare ai contatti', en: 'Back to my contacts', de: 'Zurück zu den Kontakten' },
   done: {
     it: 'Fatto: il contatto è confermato.',
     en: 'Done: the contact is confirmed.',
@@ -89,7 +89,7 @@ export const say = sayer({
     de: 'Erledigt: Die Wahl ist gespeichert.',
   },
   choiceTitle: {
-    it: 'Come vuole essere avvisato o avvisata',
+    it: 'Come vuole ricevere gli avvisi',
     en: 'How you want to be told',
     de: 'Wie wir Sie benachrichtigen sollen',
   },
@@ -101,7 +101,7 @@ export const say = sayer({
   choiceEmail: { it: 'Per e-mail', en: 'By e-mail', de: 'Per E-Mail' },
   choiceSms: { it: 'Per SMS, dalle 8 alle 20', en: 'By SMS, from 8 to 20', de: 'Per SMS, von 8 bis 20 Uhr' },
   choiceIo: { it: 'Su App IO', en: 'On App IO', de: 'In der App IO' },
-  save: { it: 'Salva la scelta', en: 'Save my choice', de: 'Wahl speichern' },
+  save: { it: 'Salvare la scelta', en: 'Save my choice', de: 'Wahl speichern' },
   'not-an-email': {
     it: 'Questa non sembra una e-mail. Controlli la chiocciola e il punto.',
     en: 'This does not look like an e-mail address. Check the @ and the dot.',

@@ -100,5 +100,5 @@ export const say = sayer({
     en: '{name} made application {number}. Here you contest your share alone.',
     de: 'Das Gesuch {number} hat {name} gestellt. Hier fechten Sie nur Ihren Anteil an.',
   },
-  fromCatalogue: { it: 'Contesti una risposta', en: 'Contest an answer', de: 'Eine Antwort anfechten' },
+  fromCatalogue: { it: 'Contestare una risposta', en: 'Contest an answer', de: 'Eine Antwort anfechten' },
 });

@@ -63,14 +63,14 @@ export const say = sayer({
     en: 'There are no documents yet.',
     de: 'Es gibt noch keine Unterlagen.',
   },
-  download: { it: 'Scarica', en: 'Download', de: 'Herunterladen' },
+  download: { it: 'Scaricare', en: 'Download', de: 'Herunterladen' },
   small: {
     it: 'La prima pagina in piccolo: {name}',
     en: 'The first page, small: {name}',
     de: 'Die erste Seite, verkleinert: {name}',
   },
   original: {
-    it: 'Scarica il file come è arrivato',
+    it: 'Scaricare il file come è arrivato',
     en: 'Download the file as it came',
     de: 'Die Datei herunterladen, wie sie angekommen ist',
   },
@@ -90,7 +90,7 @@ export const say = sayer({
     en: 'Certificate by {issuer}, good until {until}{code, select, none {} other {; codice fiscale {code}}}. Whether it is a qualified one is not checked here.',
     de: 'Zertifikat von {issuer}, gültig bis {until}{code, select, none {} other {; Steuernummer {code}}}. Ob es von einer qualifizierten Stelle ist, wird hier nicht geprüft.',
   },
-  remove: { it: 'Togli', en: 'Remove', de: 'Entfernen' },
+  remove: { it: 'Togliere', en: 'Remove', de: 'Entfernen' },
   about: {
     it: '{kind, select, pdf {PDF} other {Immagine}}, {size}, del {date}.',
     en: '{kind, select, pdf {PDF} other {Picture}}, {size}, of {date}.',
@@ -102,7 +102,7 @@ export const say = sayer({
     en: 'Not checked for viruses: the program is missing here.',
     de: 'Nicht auf Viren geprüft: Das Programm dafür fehlt hier.',
   },
-  add: { it: 'Aggiunga un documento', en: 'Add a document', de: 'Ein Dokument hinzufügen' },
+  add: { it: 'Aggiungere un documento', en: 'Add a document', de: 'Ein Dokument hinzufügen' },
   purpose: { it: 'Che documento è?', en: 'What is this document?', de: 'Was für ein Dokument ist es?' },
   purposeHint: {
     it: 'Per esempio: contratto di lavoro. Può lasciarlo vuoto.',
@@ -110,9 +110,9 @@ export const say = sayer({
     de: 'Zum Beispiel: Arbeitsvertrag. Sie können das Feld leer lassen.',
   },
   file: {
-    it: 'Scelga uno o più file',
+    it: 'Uno o più file',
     en: 'Choose one or more files',
-    de: 'Wählen Sie eine oder mehrere Dateien',
+    de: 'Eine oder mehrere Dateien',
   },
   fileHint: {
     it: 'PDF, foto o scansioni, anche firmati (.p7m). Ogni file fino a {file} MB, insieme fino a {form} MB per volta. Con il telefono può scattare una foto.',
@@ -124,7 +124,7 @@ export const say = sayer({
     en: 'From photos we remove the place and the data of the phone.',
     de: 'Aus Fotos entfernen wir den Ort und die Daten des Handys.',
   },
-  addButton: { it: 'Aggiungi', en: 'Add', de: 'Hinzufügen' },
+  addButton: { it: 'Aggiungere', en: 'Add', de: 'Hinzufügen' },
   added: {
     it: '{n, plural, one {Un documento aggiunto.} other {# documenti aggiunti.}}',
     en: '{n, plural, one {One document added.} other {# documents added.}}',
@@ -147,14 +147,14 @@ export const say = sayer({
     en: 'For example why a document is missing. You can leave it empty.',
     de: 'Zum Beispiel, warum ein Dokument fehlt. Sie können das Feld leer lassen.',
   },
-  give: { it: 'Invia i documenti', en: 'Send the documents', de: 'Unterlagen senden' },
+  give: { it: 'Inviare i documenti', en: 'Send the documents', de: 'Unterlagen senden' },
   given: {
     it: 'Documenti inviati: {names}.',
     en: 'Documents sent: {names}.',
     de: 'Unterlagen gesendet: {names}.',
   },
   papers: { it: 'Documenti', en: 'Documents', de: 'Unterlagen' },
-  back: { it: 'Torna alla domanda', en: 'Back to the application', de: 'Zurück zum Gesuch' },
+  back: { it: 'Tornare alla domanda', en: 'Back to the application', de: 'Zurück zum Gesuch' },
   link: {
     it: '{n, plural, =0 {Aggiungi documenti} one {I documenti (uno)} other {I documenti (#)}}',
     en: '{n, plural, =0 {Add documents} one {Documents (one)} other {Documents (#)}}',

@@ -18,7 +18,7 @@ export const say = sayer({
     en: 'One round of questions for all benefits: you see which are yours and how much they are.',
     de: 'Eine Runde Fragen für alle Hilfen: Sie sehen, was Ihnen zusteht und wie viel es ist.',
   },
-  begin: { it: 'Cominci', en: 'Begin', de: 'Beginnen' },
+  begin: { it: 'Cominciare', en: 'Begin', de: 'Beginnen' },
   events: {
     it: 'Che cosa succede nella sua vita?',
     en: 'What is happening in your life?',
@@ -30,9 +30,9 @@ export const say = sayer({
     de: 'Wählen Sie alles, was Sie betrifft. Wenn Sie nichts wählen, sehen wir alle durch.',
   },
   useKnown: {
-    it: 'Usate quello che i registri sanno già di me',
+    it: 'Usare quello che i registri sanno già di me',
     en: 'Use what the registers already know of me',
-    de: 'Benutzen Sie, was die Register schon von mir wissen',
+    de: 'Benutzen, was die Register schon von mir wissen',
   },
   useKnownHint: {
     it: 'Così le domande sono meno. Ogni registro che leggiamo resta scritto fra gli accessi ai suoi dati.',
@@ -58,7 +58,7 @@ export const say = sayer({
     en: 'So far, of {all} benefits: {yes} yours, {perhaps} still open, {no} ruled out.',
     de: 'Bisher, von {all} Hilfen: {yes} stehen Ihnen zu, {perhaps} noch offen, {no} ausgeschlossen.',
   },
-  seeNow: { it: 'Vedi subito il risultato', en: 'See the result now', de: 'Ergebnis gleich ansehen' },
+  seeNow: { it: 'Vedere subito il risultato', en: 'See the result now', de: 'Ergebnis gleich ansehen' },
   resultTitle: { it: 'A che cosa ha diritto', en: 'What you are entitled to', de: 'Was Ihnen zusteht' },
   resultLead: {
     it: 'Secondo quello che ci ha detto. Decide sempre una persona, sulla domanda.',
@@ -109,14 +109,14 @@ export const say = sayer({
     en: 'We do not know the law’s figures for this date yet.',
     de: 'Die Zahlen des Gesetzes für dieses Datum kennen wir noch nicht.',
   },
-  answerIt: { it: 'Risponda', en: 'Answer', de: 'Antworten' },
-  workSum: { it: 'Calcola la somma', en: 'Work out the sum', de: 'Betrag berechnen' },
-  apply: { it: 'Chieda', en: 'Apply', de: 'Beantragen' },
+  answerIt: { it: 'Rispondere', en: 'Answer', de: 'Antworten' },
+  workSum: { it: 'Calcolare la somma', en: 'Work out the sum', de: 'Betrag berechnen' },
+  apply: { it: 'Chiedere', en: 'Apply', de: 'Beantragen' },
   working: {
-    it: 'Vedi il conto e i motivi',
+    it: 'Vedere il conto e i motivi',
     en: 'See the working and the reasons',
     de: 'Berechnung und Gründe',
   },
   toldUs: { it: 'Che cosa ci ha detto', en: 'What you have told us', de: 'Was Sie uns gesagt haben' },
-  again: { it: 'Ricominci da capo', en: 'Start again', de: 'Von vorne beginnen' },
+  again: { it: 'Ricominciare da capo', en: 'Start again', de: 'Von vorne beginnen' },
 });

@@ -8,8 +8,8 @@ export const say = sayer({
     en: 'You did not know it yet when you applied. Write it here: the application stays that of the day on which you sent it.',
     de: 'Als Sie das Gesuch gestellt haben, wussten Sie es noch nicht. Schreiben Sie es hier: Es zählt weiter der Tag, an dem Sie das Gesuch gesendet haben.',
   },
-  send: { it: 'Manda', en: 'Send', de: 'Senden' },
-  back: { it: 'Torna alla domanda', en: 'Back to the application', de: 'Zurück zum Gesuch' },
+  send: { it: 'Mandare', en: 'Send', de: 'Senden' },
+  back: { it: 'Tornare alla domanda', en: 'Back to the application', de: 'Zurück zum Gesuch' },
   given: {
     it: 'Grazie, l’abbiamo scritto nella sua domanda.',
     en: 'Thank you, we have written it in your application.',

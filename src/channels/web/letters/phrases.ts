@@ -22,9 +22,13 @@ export const say = sayer({
   unreadMark: { it: 'Da leggere', en: 'Unread', de: 'Zu lesen' },
   receivedOn: { it: 'Del {date}', en: 'Of {date}', de: 'Vom {date}' },
   about: { it: 'Domanda {number}', en: 'Application {number}', de: 'Gesuch {number}' },
-  openCase: { it: 'Apri la domanda {number}', en: 'Open application {number}', de: 'Gesuch {number} öffnen' },
+  openCase: {
+    it: 'Aprire la domanda {number}',
+    en: 'Open application {number}',
+    de: 'Gesuch {number} öffnen',
+  },
   paper: {
-    it: 'Scarica la lettera in PDF',
+    it: 'Scaricare la lettera in PDF',
     en: 'Download the letter as PDF',
     de: 'Den Brief als PDF herunterladen',
   },

@@ -3,8 +3,8 @@ import { sayer } from '#languages/index.ts';
 
 /** What the pages say on which somebody talks to a person. */
 export const say = sayer({
-  link: { it: 'Parla con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
-  title: { it: 'Parli con una persona', en: 'Talk to a person', de: 'Sprechen Sie mit einem Menschen' },
+  link: { it: 'Parlare con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
+  title: { it: 'Parlare con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
   lead: {
     it: 'Una persona le risponde per scritto, su questa pagina. Vede le risposte che ha già dato: non le deve ripetere.',
     en: 'A person answers you in writing, on this page. They see the answers that you gave: you need not repeat them.',
@@ -40,7 +40,7 @@ export const say = sayer({
     en: 'If you are pregnant, have a child under one, a disability, or are of old age. You need not say which.',
     de: 'Wenn Sie schwanger sind, ein Kind unter einem Jahr haben, eine Behinderung oder ein hohes Alter. Sie müssen nicht sagen, was.',
   },
-  getInLine: { it: 'Mettimi in fila', en: 'Put me in line', de: 'Anstellen' },
+  getInLine: { it: 'Mettersi in fila', en: 'Put me in line', de: 'Anstellen' },
   signedOut: {
     it: 'Se entra con SPID o CIE, chi risponde sa chi è e può aprire le sue domande.',
     en: 'If you sign in with SPID or CIE, whoever answers knows who you are and can open your applications.',
@@ -78,7 +78,7 @@ export const say = sayer({
     de: 'Inzwischen können Sie mit dem Gesuch allein weitermachen',
   },
   callMe: {
-    it: 'Preferisco essere richiamato',
+    it: 'Preferisco una chiamata',
     en: 'I prefer to be called back',
     de: 'Ich möchte zurückgerufen werden',
   },
@@ -133,19 +133,19 @@ export const say = sayer({
     en: 'You both see it. What the person who answers writes appears here. Only you send it.',
     de: 'Sie sehen es beide. Was die Person schreibt, die antwortet, erscheint hier. Nur Sie senden es.',
   },
-  change: { it: 'Cambia', en: 'Change', de: 'Ändern' },
+  change: { it: 'Cambiare', en: 'Change', de: 'Ändern' },
   messages: { it: 'Messaggi', en: 'Messages', de: 'Nachrichten' },
   none: { it: 'Ancora nessun messaggio.', en: 'No messages yet.', de: 'Noch keine Nachrichten.' },
   you: { it: 'Lei', en: 'You', de: 'Sie' },
   operator: { it: 'La persona che risponde', en: 'The person who answers', de: 'Die Person, die antwortet' },
-  write: { it: 'Scriva un messaggio', en: 'Write a message', de: 'Eine Nachricht schreiben' },
-  writeLink: { it: 'Scrivi un messaggio', en: 'Write a message', de: 'Eine Nachricht schreiben' },
+  write: { it: 'Scrivere un messaggio', en: 'Write a message', de: 'Eine Nachricht schreiben' },
+  writeLink: { it: 'Scrivere un messaggio', en: 'Write a message', de: 'Eine Nachricht schreiben' },
   read: {
-    it: 'Torna ai messaggi senza scrivere',
+    it: 'Tornare ai messaggi senza scrivere',
     en: 'Back to the messages without writing',
     de: 'Zurück zu den Nachrichten, ohne zu schreiben',
   },
-  send: { it: 'Invia', en: 'Send', de: 'Senden' },
+  send: { it: 'Inviare', en: 'Send', de: 'Senden' },
   empty: { it: 'Scriva qualche parola.', en: 'Write a few words.', de: 'Schreiben Sie ein paar Worte.' },
   long: {
     it: 'Il messaggio è troppo lungo: al massimo {most} caratteri.',
@@ -160,17 +160,17 @@ export const say = sayer({
   end: { it: 'Ho finito, grazie', en: 'I am done, thank you', de: 'Ich bin fertig, danke' },
   ended: { it: 'Il contatto è finito', en: 'The contact is over', de: 'Der Kontakt ist beendet' },
   goOn: {
-    it: 'Torna alla domanda, dove era rimasto',
+    it: 'Tornare alla domanda, dov’era',
     en: 'Back to the application, where you were',
     de: 'Zurück zum Gesuch, wo Sie waren',
   },
   home: { it: 'Tutti i servizi', en: 'All services', de: 'Alle Dienste' },
   again: {
-    it: 'Chiedi ancora di una persona',
+    it: 'Chiedere ancora di una persona',
     en: 'Ask for a person again',
     de: 'Noch einmal nach einem Menschen fragen',
   },
-  cancelled: { it: 'È uscito dalla fila.', en: 'You left the line.', de: 'Sie haben die Reihe verlassen.' },
+  cancelled: { it: 'Ha lasciato la fila.', en: 'You left the line.', de: 'Sie haben die Reihe verlassen.' },
   abandoned: {
     it: 'Non l’abbiamo vista per mezz’ora: il posto in fila è andato.',
     en: 'We did not see you for half an hour: the place in line is gone.',
@@ -204,7 +204,7 @@ export const say = sayer({
     en: 'Choose an answer.',
     de: 'Wählen Sie eine Antwort.',
   },
-  surveySend: { it: 'Invia le risposte', en: 'Send the answers', de: 'Antworten senden' },
+  surveySend: { it: 'Inviare le risposte', en: 'Send the answers', de: 'Antworten senden' },
   thanks: {
     it: 'Grazie: ci aiuta a fare meglio.',
     en: 'Thank you: it helps us do better.',

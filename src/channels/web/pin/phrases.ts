@@ -25,7 +25,7 @@ export const say = sayer({
     en: 'If you do not remember it, make a new one: the one before stops working at once.',
     de: 'Wenn Sie sie nicht mehr wissen, machen Sie eine neue: Die alte gilt dann sofort nicht mehr.',
   },
-  makeTitle: { it: 'Fai un nuovo PIN', en: 'Make a new PIN', de: 'Eine neue PIN machen' },
+  makeTitle: { it: 'Fare un nuovo PIN', en: 'Make a new PIN', de: 'Eine neue PIN machen' },
   validity: {
     it: 'Per quanto tempo deve valere?',
     en: 'How long should it work?',
@@ -46,8 +46,8 @@ export const say = sayer({
     en: 'Choose how long it should work.',
     de: 'Wählen Sie, wie lange sie gelten soll.',
   },
-  make: { it: 'Fai il PIN', en: 'Make the PIN', de: 'PIN machen' },
-  revoke: { it: 'Cancella il PIN', en: 'Cancel the PIN', de: 'PIN löschen' },
+  make: { it: 'Fare il PIN', en: 'Make the PIN', de: 'PIN machen' },
+  revoke: { it: 'Cancellare il PIN', en: 'Cancel the PIN', de: 'PIN löschen' },
   revoked: { it: 'Il PIN è cancellato.', en: 'The PIN is cancelled.', de: 'Die PIN ist gelöscht.' },
   shown: { it: 'Ecco il PIN', en: 'Here is the PIN', de: 'Das ist die PIN' },
   shownOnce: {

@@ -57,7 +57,7 @@ const say = deskSayer({
     en: 'All examples as they would end on that day. Left empty, each on its own.',
   },
   noDay: { it: 'Questo giorno non esiste.', en: 'There is no such day.' },
-  lookOn: { it: 'Guarda in quel giorno', en: 'Look on that day' },
+  lookOn: { it: 'Guardare in quel giorno', en: 'Look on that day' },
   conversation: { it: 'A voce', en: 'As it is spoken' },
   keys: { it: 'Con i tasti', en: 'By keypad' },
   stuck: { it: 'Qui non va avanti.', en: 'Here it does not go on.' },

@@ -26,7 +26,7 @@ export const say = sayer({
     en: '{count, plural, =0 {Nothing now} one {# entry now} other {# entries now}}. {until}.',
     de: '{count, plural, =0 {Jetzt nichts} one {Jetzt # Eintrag} other {Jetzt # Einträge}}. {until}.',
   },
-  download: { it: 'Scarichi tutto', en: 'Download everything', de: 'Alles herunterladen' },
+  download: { it: 'Scaricare tutto', en: 'Download everything', de: 'Alles herunterladen' },
   unread: {
     it: 'Non si può leggere ora, e manca anche nel file. Il resto è completo. Riprovi domani, o ci chiami.',
     en: 'It cannot be read now, and is missing from the file too. The rest is complete. Try again tomorrow, or call us.',
@@ -66,7 +66,7 @@ export const say = sayer({
     en: 'Write what is to be corrected.',
     de: 'Schreiben Sie, was zu berichtigen ist.',
   },
-  send: { it: 'Mandi la richiesta', en: 'Send the request', de: 'Anfrage senden' },
+  send: { it: 'Mandare la richiesta', en: 'Send the request', de: 'Anfrage senden' },
   sent: {
     it: 'Abbiamo la sua richiesta. Le rispondiamo entro il {date}.',
     en: 'We have your request. We answer by {date}.',
@@ -83,14 +83,14 @@ export const say = sayer({
   },
   done: { it: 'Fatto', en: 'Done', de: 'Erledigt' },
   refused: { it: 'Non accolta', en: 'Not accepted', de: 'Nicht angenommen' },
-  eraseTitle: { it: 'Cancelli i miei dati', en: 'Erase my data', de: 'Meine Daten löschen' },
+  eraseTitle: { it: 'Cancellare i miei dati', en: 'Erase my data', de: 'Meine Daten löschen' },
   eraseLead: {
     it: 'Cancelliamo subito le bozze, i contatti e le visite. Le domande inviate restano: la legge ci chiede di conservarle (GDPR art. 17 par. 3 lett. b).',
     en: 'We erase drafts, contacts and visits at once. Sent applications stay: the law makes us keep them (GDPR art. 17(3)(b)).',
     de: 'Wir löschen sofort die Entwürfe, die Kontakte und die Besuche. Die gesendeten Gesuche bleiben: Das Gesetz verlangt, dass wir sie aufbewahren (DSGVO Art. 17 Abs. 3 Buchst. b).',
   },
   eraseLink: {
-    it: 'Veda che cosa si cancella',
+    it: 'Vedere che cosa si cancella',
     en: 'See what would be erased',
     de: 'Sehen, was gelöscht wird',
   },
@@ -109,8 +109,8 @@ export const say = sayer({
     en: '{count, plural, =0 {You have no sent applications.} one {You have one sent application: it stays.} other {You have # sent applications: they stay.}}',
     de: '{count, plural, =0 {Sie haben keine gesendeten Gesuche.} one {Sie haben ein gesendetes Gesuch: Es bleibt.} other {Sie haben # gesendete Gesuche: Sie bleiben.}}',
   },
-  eraseButton: { it: 'Sì, cancelli', en: 'Yes, erase', de: 'Ja, löschen' },
-  keep: { it: 'No, lasci tutto com’è', en: 'No, leave everything as it is', de: 'Nein, alles so lassen' },
+  eraseButton: { it: 'Sì, cancellare', en: 'Yes, erase', de: 'Ja, löschen' },
+  keep: { it: 'No, lasciare tutto com’è', en: 'No, leave everything as it is', de: 'Nein, alles so lassen' },
   waitsTitle: {
     it: 'Aspetta una conferma',
     en: 'It waits to be confirmed',

@@ -3,7 +3,7 @@ import { sayer } from '#languages/index.ts';
 
 /** What the page of a document says. */
 export const say = sayer({
-  open: { it: 'Apra il documento', en: 'Open your document', de: 'Dokument öffnen' },
+  open: { it: 'Aprire il documento', en: 'Open your document', de: 'Dokument öffnen' },
   ready: {
     it: 'Il documento è pronto',
     en: 'Your document is ready',
@@ -19,7 +19,7 @@ export const say = sayer({
     en: 'To open it sign in with SPID or CIE: it shows your own data.',
     de: 'Um es zu öffnen, melden Sie sich mit SPID oder CIE an: Darin stehen Ihre Daten.',
   },
-  download: { it: 'Scarica il PDF', en: 'Download the PDF', de: 'PDF herunterladen' },
+  download: { it: 'Scaricare il PDF', en: 'Download the PDF', de: 'PDF herunterladen' },
   downloadHint: {
     it: 'Il file si legge anche con un lettore di schermo.',
     en: 'The file can be read with a screen reader too.',
@@ -55,5 +55,5 @@ export const say = sayer({
     en: 'First we check that you may act for that person. Then we send it as you chose.',
     de: 'Zuerst prüfen wir, ob Sie für diese Person handeln dürfen. Dann schicken wir sie, wie Sie es gewählt haben.',
   },
-  again: { it: 'Riprova', en: 'Try again', de: 'Noch einmal' },
+  again: { it: 'Riprovare', en: 'Try again', de: 'Noch einmal' },
 });

@@ -4,9 +4,9 @@ import { sayer } from '#languages/index.ts';
 /** What is said to whoever wants to know when a service can be had. */
 export const say = sayer({
   link: {
-    it: 'Mi avvisi quando si può chiedere',
+    it: 'Ricevere un avviso quando si può chiedere',
     en: 'Tell me when it can be asked for',
-    de: 'Sagen Sie mir, wann es den Dienst gibt',
+    de: 'Nachricht bekommen, wenn es den Dienst gibt',
   },
   lead: {
     it: 'Le scriviamo una volta sola, quando qui si può chiedere «{title}». Poi cancelliamo il suo indirizzo.',
@@ -24,8 +24,8 @@ export const say = sayer({
     en: 'Write a whole e-mail address, such as maria.rossi@example.org.',
     de: 'Schreiben Sie eine ganze E-Mail-Adresse, zum Beispiel maria.rossi@beispiel.it.',
   },
-  ask: { it: 'Mi avvisi', en: 'Tell me', de: 'Benachrichtigen' },
-  sent: { it: 'Guardi la sua posta', en: 'Look at your mail', de: 'Sehen Sie in Ihre Post' },
+  ask: { it: 'Ricevere l’avviso', en: 'Tell me', de: 'Benachrichtigen' },
+  sent: { it: 'Da vedere: la sua posta', en: 'Look at your mail', de: 'Bitte in Ihre Post sehen' },
   sentText: {
     it: 'Se l’indirizzo è giusto, tra poco arriva un messaggio. Apra il collegamento che c’è dentro, entro sette giorni. Se ha già confermato, non serve altro.',
     en: 'If the address is right, a message comes soon. Open the link in it within seven days. If you have confirmed already, nothing more is needed.',
@@ -51,8 +51,12 @@ export const say = sayer({
     en: 'If you say yes, we write to you once. If you say no, we delete your address at once.',
     de: 'Bei ja schreiben wir Ihnen ein einziges Mal. Bei nein löschen wir Ihre Adresse sofort.',
   },
-  yes: { it: 'Sì, mi avvisi', en: 'Yes, tell me', de: 'Ja, benachrichtigen' },
-  no: { it: 'No, cancelli il mio indirizzo', en: 'No, delete my address', de: 'Nein, meine Adresse löschen' },
+  yes: { it: 'Sì, voglio l’avviso', en: 'Yes, tell me', de: 'Ja, benachrichtigen' },
+  no: {
+    it: 'No, cancellare il mio indirizzo',
+    en: 'No, delete my address',
+    de: 'Nein, meine Adresse löschen',
+  },
   confirmed: { it: 'Fatto: la avvisiamo', en: 'Done: we will tell you', de: 'Erledigt: Wir sagen es Ihnen' },
   confirmedText: {
     it: 'Se cambia idea, apra di nuovo il collegamento del messaggio: può togliere il suo indirizzo quando vuole.',

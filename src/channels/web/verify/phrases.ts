@@ -3,7 +3,7 @@ import { sayer } from '#languages/index.ts';
 
 /** What is said where a document of ours is checked. */
 export const say = sayer({
-  title: { it: 'Controlli un documento', en: 'Check a document', de: 'Ein Dokument prüfen' },
+  title: { it: 'Controllare un documento', en: 'Check a document', de: 'Ein Dokument prüfen' },
   lead: {
     it: 'Se le hanno dato un nostro documento, qui vede se è davvero nostro.',
     en: 'If you were given a document of ours, you see here whether it is genuine.',
@@ -15,7 +15,7 @@ export const say = sayer({
     en: 'It has sixteen figures, at the end of the document.',
     de: 'Sie hat sechzehn Ziffern und steht am Ende des Dokuments.',
   },
-  check: { it: 'Controlla', en: 'Check', de: 'Prüfen' },
+  check: { it: 'Controllare', en: 'Check', de: 'Prüfen' },
   genuine: {
     it: 'È un nostro documento.',
     en: 'It is a document of ours.',
@@ -35,7 +35,7 @@ export const say = sayer({
     de: 'Wenn Sie das Dokument in der Hand haben, können Sie es Ziffer für Ziffer vergleichen. Schreiben Sie die Steuernummer, die darauf steht.',
   },
   code: { it: 'Codice fiscale', en: 'Codice fiscale (tax code)', de: 'Steuernummer' },
-  compareNow: { it: 'Confronta', en: 'Compare', de: 'Vergleichen' },
+  compareNow: { it: 'Confrontare', en: 'Compare', de: 'Vergleichen' },
   otherCode: {
     it: 'Su questo documento c’è un altro codice fiscale. Lo controlli.',
     en: 'Another codice fiscale stands on this document. Check it.',

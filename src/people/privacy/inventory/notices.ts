@@ -83,7 +83,7 @@ export const notices: readonly Kept[] = [
   {
     table: 'notice_choice',
     what: {
-      it: 'Come vuole essere avvisato o avvisata',
+      it: 'Come vuole ricevere gli avvisi',
       en: 'How the person wants to be told',
       de: 'Wie Sie benachrichtigt werden wollen',
     },

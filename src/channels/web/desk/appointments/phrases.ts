@@ -10,7 +10,7 @@ export const say = deskSayer({
   },
   office: { it: 'Ufficio', en: 'Office' },
   day: { it: 'Giorno', en: 'Day' },
-  show: { it: 'Mostra', en: 'Show' },
+  show: { it: 'Mostrare', en: 'Show' },
   none: { it: 'Nessun appuntamento in questo giorno.', en: 'No appointments on this day.' },
   hidden: {
     it: 'Non sono in elenco le persone a lei vicine: le vede un collega.',
@@ -28,22 +28,22 @@ export const say = deskSayer({
     en: '{mode, select, counter {at the office} phone {by telephone} other {by video}}',
   },
   state: {
-    it: '{state, select, booked {prenotato} arrived {arrivato} serving {in corso} done {fatto} missed {non venuto} other {}}',
+    it: '{state, select, booked {prenotato} arrived {è qui} serving {in corso} done {fatto} missed {assente} other {}}',
     en: '{state, select, booked {booked} arrived {arrived} serving {going on} done {done} missed {did not come} other {}}',
   },
   ticket: { it: 'numero {n}', en: 'number {n}' },
   priority: { it: 'precedenza', en: 'goes first' },
-  arrive: { it: 'È arrivato', en: 'Has arrived' },
-  start: { it: 'Comincia', en: 'Begin' },
+  arrive: { it: 'È qui', en: 'Has arrived' },
+  start: { it: 'Cominciare', en: 'Begin' },
   end: { it: 'Finito', en: 'Over' },
-  miss: { it: 'Non è venuto', en: 'Did not come' },
+  miss: { it: 'Assente', en: 'Did not come' },
   notNow: {
     it: 'Questo non si può scrivere adesso: è un altro giorno, o lo ha già fatto un collega.',
     en: 'This cannot be written now: it is another day, or a colleague has done it.',
   },
   bookFor: {
-    it: 'Prenota per una persona: la identifichi, poi apra «Appuntamenti»',
-    en: 'Book for somebody: identify them, then open “Appointments”',
+    it: 'Per prenotare per una persona la identifichi, poi apra «Appuntamenti».',
+    en: 'Book for somebody: identify them, then open “Appointments”.',
   },
   closeTitle: { it: 'Assenza o chiusura', en: 'Absence or closing' },
   closeLead: {
@@ -55,7 +55,7 @@ export const say = deskSayer({
   oneDesk: { it: 'Il posto {n}', en: 'Desk {n}' },
   from: { it: 'Dalle ore (08:30)', en: 'From (08:30)' },
   to: { it: 'Alle ore (12:30)', en: 'To (12:30)' },
-  close: { it: 'Scrivi la chiusura', en: 'Write the closing' },
+  close: { it: 'Scrivere la chiusura', en: 'Write the closing' },
   badTimes: {
     it: 'Scriva due ore, come 08:30 e 12:30: la seconda dopo la prima, e non già passata.',
     en: 'Write two times, such as 08:30 and 12:30: the second after the first, and not past.',

@@ -8,7 +8,7 @@ export const say = deskSayer({
     en: '{count, plural, =0 {No case} =1 {One case} other {# cases}}',
   },
   countAtLeast: { it: 'Più di {count} pratiche', en: 'More than {count} cases' },
-  next: { it: 'Prendi la prossima', en: 'Take the next one' },
+  next: { it: 'Prendere la prossima', en: 'Take the next one' },
   nextHint: {
     it: 'Le assegna la pratica libera che scade per prima.',
     en: 'Gives you the free case that is due first.',
@@ -51,14 +51,14 @@ export const say = deskSayer({
   orderOldest: { it: 'Più vecchie prima', en: 'Oldest first' },
   orderNewest: { it: 'Più nuove prima', en: 'Newest first' },
   second: { it: 'Solo da controfirmare', en: 'Only to countersign' },
-  show: { it: 'Mostra', en: 'Show' },
-  clear: { it: 'Togli i filtri', en: 'Clear the filters' },
-  search: { it: 'Cerca una pratica', en: 'Find a case' },
+  show: { it: 'Mostrare', en: 'Show' },
+  clear: { it: 'Togliere i filtri', en: 'Clear the filters' },
+  search: { it: 'Cercare una pratica', en: 'Find a case' },
   searchHint: {
     it: 'Numero della domanda o codice fiscale intero.',
     en: 'Number of the application or whole codice fiscale.',
   },
-  searchButton: { it: 'Cerca', en: 'Find' },
+  searchButton: { it: 'Cercare', en: 'Find' },
   searchBad: {
     it: 'Non è un numero di domanda né un codice fiscale. Controlli le cifre.',
     en: 'This is neither an application number nor a codice fiscale. Check the digits.',
@@ -72,7 +72,7 @@ export const say = deskSayer({
     it: 'Non sono pratiche: nessuno le decide e non si vedono le risposte. Se la persona è con lei, la identifichi: poi trova la domanda e può dire che è sua.',
     en: 'They are no cases: nobody decides them, and their answers are not shown. If the person is with you, identify them: then you find the application, and they can say that it is theirs.',
   },
-  identify: { it: 'Identifica la persona', en: 'Identify the person' },
+  identify: { it: 'Identificare la persona', en: 'Identify the person' },
   found: { it: 'Risultato della ricerca', en: 'What was found' },
   searchLogged: {
     it: 'La ricerca resta nel registro degli accessi.',
@@ -85,9 +85,9 @@ export const say = deskSayer({
   viewSoon: { it: 'Entro 5 giorni', en: 'Due in 5 days' },
   viewDocuments: { it: 'Attesa documenti', en: 'Waiting for documents' },
   viewSecond: { it: 'Da controfirmare', en: 'To countersign' },
-  saveView: { it: 'Salva questi filtri come vista', en: 'Save these filters as a view' },
+  saveView: { it: 'Salvare questi filtri come vista', en: 'Save these filters as a view' },
   viewName: { it: 'Nome della vista', en: 'Name of the view' },
-  remove: { it: 'Togli', en: 'Remove' },
+  remove: { it: 'Togliere', en: 'Remove' },
   viewNameBad: {
     it: 'Scriva un nome, fino a 40 caratteri, che non ha già usato.',
     en: 'Write a name of up to 40 characters that you have not used yet.',

@@ -18,7 +18,7 @@ const say = deskSayer({
     it: '{late, plural, =0 {Nessuna pratica è scaduta} =1 {Una pratica è scaduta} other {# pratiche sono scadute}}; {soon, plural, =0 {nessuna scade} =1 {una scade} other {# scadono}} entro {days} giorni.',
     en: '{late, plural, =0 {No case is overdue} =1 {One case is overdue} other {# cases are overdue}}; {soon, plural, =0 {none is} =1 {one is} other {# are}} due within {days} days.',
   },
-  see: { it: 'Vedi quelle entro 5 giorni', en: 'See those due within 5 days' },
+  see: { it: 'Vedere quelle entro 5 giorni', en: 'See those due within 5 days' },
   officer: { it: 'Funzionario', en: 'Officer' },
   nobody: { it: 'Da assegnare', en: 'Unassigned' },
   open: { it: 'Aperte', en: 'Open' },

@@ -23,7 +23,7 @@ export const say = deskSayer({
   sent: { it: 'spedita {when}', en: 'sent {when}' },
   granted: { it: 'accolta', en: 'granted' },
   refused: { it: 'rifiutata', en: 'refused' },
-  openButton: { it: 'Rileggi', en: 'Read again' },
+  openButton: { it: 'Rileggere', en: 'Read again' },
   openHint: {
     it: 'Aprire una pratica per la qualità si scrive nel registro degli accessi con questo motivo.',
     en: 'Opening a case for quality is written in the access record with this reason.',
@@ -44,7 +44,7 @@ export const say = deskSayer({
     it: 'Serve quando una risposta è «No». Non scriva nomi.',
     en: 'Needed when an answer is “No”. Do not write names.',
   },
-  save: { it: 'Salva', en: 'Save' },
+  save: { it: 'Salvare', en: 'Save' },
   saved: { it: 'Salvato. Grazie.', en: 'Saved. Thank you.' },
   incomplete: { it: 'Risponda a ogni domanda.', en: 'Answer each question.' },
   wordsMissing: { it: 'Scriva che cosa si può fare meglio.', en: 'Write what can be done better.' },

@@ -47,7 +47,7 @@ export const say = deskSayer({
     it: 'L’anno è lungo: per controllarlo tutto usi il comando',
     en: 'The year is long: to check all of it use the command',
   },
-  export: { it: 'Esporta l’anno', en: 'Export the year' },
+  export: { it: 'Esportare l’anno', en: 'Export the year' },
   number: { it: 'Numero', en: 'Number' },
   at: { it: 'Quando', en: 'When' },
   direction: { it: 'Verso', en: 'Direction' },

@@ -20,7 +20,7 @@ export const say = deskSayer({
     it: 'La persona legge queste parole. Se non si può correggere, dica perché e a chi può rivolgersi (GDPR art. 12 par. 4).',
     en: 'The person reads these words. If it cannot be corrected, say why and whom to turn to (GDPR art. 12(4)).',
   },
-  send: { it: 'Risponda', en: 'Answer' },
+  send: { it: 'Rispondere', en: 'Answer' },
   empty: { it: 'Scriva che cosa rispondiamo.', en: 'Write what we answer.' },
   answered: { it: 'Un’altra persona ha già risposto.', en: 'Somebody else has answered already.' },
   sent: { it: 'Risposta data.', en: 'Answered.' },

@@ -8,13 +8,13 @@ export const say = deskSayer({
     it: 'Un ruolo dato o tolto vale dalla prossima pagina che la persona apre. Chi firma, sblocca un conto o dà ruoli aspetta il sì di una seconda persona. Resta scritto chi l’ha dato e quando.',
     en: 'A role that is given or taken counts from the next page the person opens. Whoever signs, releases an account or gives roles waits for the yes of a second person. Who gave it, and when, stays written.',
   },
-  find: { it: 'Dia un ruolo a un’altra persona', en: 'Give a role to somebody else' },
+  find: { it: 'Dare un ruolo a un’altra persona', en: 'Give a role to somebody else' },
   code: { it: 'Codice fiscale', en: 'Codice fiscale' },
   codeHint: {
     it: 'La persona deve essere entrata almeno una volta con SPID o CIE.',
     en: 'The person must have signed in with SPID or CIE at least once.',
   },
-  findButton: { it: 'Cerca', en: 'Find' },
+  findButton: { it: 'Cercare', en: 'Find' },
   notFound: {
     it: 'Non c’è nessuno con questo codice fiscale: lo controlli, o chieda alla persona di entrare una volta.',
     en: 'Nobody has this codice fiscale here: check it, or ask the person to sign in once.',
@@ -37,7 +37,7 @@ export const say = deskSayer({
     en: '{name}: {role, select, operator {operator} officer {officer} supervisor {supervisor} author {author} administrator {administrator} other {}}. Given by {by}.',
   },
   saved: { it: 'Fatto.', en: 'Done.' },
-  save: { it: 'Salva', en: 'Save' },
+  save: { it: 'Salvare', en: 'Save' },
   rolesOf: { it: 'Ruoli di {name}', en: 'Roles of {name}' },
   role: {
     it: '{role, select, operator {Operatore} officer {Funzionario} supervisor {Responsabile} author {Autore} administrator {Amministratore} other {}}',

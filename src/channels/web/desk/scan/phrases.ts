@@ -9,7 +9,7 @@ export const say = deskSayer({
     en: 'Scan the form, say which service it is for and who the person is. Then type the answers: it becomes an application like the others.',
   },
   service: { it: 'Servizio', en: 'Service' },
-  choose: { it: 'Scelga', en: 'Choose' },
+  choose: { it: 'Da scegliere', en: 'Choose' },
   noService: { it: 'Scelga un servizio.', en: 'Choose a service.' },
   person: { it: 'Chi è la persona', en: 'Who the person is' },
   purpose: { it: 'Modulo su carta', en: 'Form on paper' },

@@ -5,7 +5,7 @@ import { deskSayer } from '#languages/index.ts';
 export const say = deskSayer({
   title: { it: 'Ferme', en: 'Stuck' },
   lead: {
-    it: 'Qui sta il lavoro che il sistema ha provato e che non riesce. Il resto va avanti. Ci riprova da solo per qualche ora; poi aspetta qui. Quando la causa è tolta, prema «Riprova».',
+    it: 'Qui sta il lavoro che il sistema ha provato e che non riesce. Il resto va avanti. Ci riprova da solo per qualche ora; poi aspetta qui. Quando la causa è tolta, prema «Riprovare».',
     en: 'Here is work that the system tried and that does not go through. The rest goes on. It tries again by itself for some hours; then it waits here. When the cause is gone, press “Try again”.',
   },
   held: {
@@ -17,11 +17,11 @@ export const say = deskSayer({
   about: { it: 'Domanda', en: 'Application' },
   since: { it: 'Da quando', en: 'Since' },
   attempts: { it: 'Tentativi', en: 'Attempts' },
-  next: { it: 'Riprova da solo', en: 'Tries again' },
+  next: { it: 'Nuovo tentativo', en: 'Tries again' },
   apart: { it: 'No: aspetta lei', en: 'No: it waits for you' },
   fault: { it: 'Guasto, per chi ripara', en: 'Fault, for whoever mends it' },
   act: { it: 'Che cosa fare', en: 'What to do' },
-  retry: { it: 'Riprova', en: 'Try again' },
+  retry: { it: 'Riprovare', en: 'Try again' },
   close: {
     it: 'Una domanda che non è per lei: la vede un collega',
     en: 'An application that is not for you: a colleague sees it',

@@ -21,7 +21,7 @@ export const say = deskSayer({
   read: { it: 'Aperte e lette', en: 'Opened and read' },
   unread: { it: 'Da aprire prima', en: 'To be opened first' },
   none: { it: 'Nessuna, per ora.', en: 'None for now.' },
-  take: { it: 'Firma insieme', en: 'Sign together' },
+  take: { it: 'Firmare insieme', en: 'Sign together' },
   number: { it: 'Numero', en: 'Number' },
   person: { it: 'Persona', en: 'Person' },
   service: { it: 'Servizio', en: 'Service' },
