@@ -141,7 +141,7 @@ describe('a daughter acts for her father', () => {
       await look(page, 'what is known, acting');
       const draft = page.url().replace(/\/known$/, '');
       await page
-        .getByRole('link', { name: /^Continua:/ })
+        .getByRole('link', { name: /^Continuare:/ })
         .first()
         .click();
       assert.match(page.url(), /\/questions\//);
@@ -311,7 +311,7 @@ describe('a mandate to a patronato', () => {
       await page.goto(`${server.base}/it/services/naspi-domanda`);
       await page.getByRole('button', { name: 'Fare domanda' }).click();
       await page
-        .getByRole('link', { name: /^Continua:/ })
+        .getByRole('link', { name: /^Continuare:/ })
         .first()
         .click();
       assert.match(page.url(), /\/questions\//);

@@ -295,7 +295,7 @@ describe('the desk in a browser', () => {
         async (page) => {
           await page.goto(`${base}/it/desk/quality`);
           await isAccessible(page, 'quality');
-          await page.getByRole('button', { name: `Rileggi ${other.number}` }).click();
+          await page.getByRole('button', { name: `Rileggere ${other.number}` }).click();
           await isAccessible(page, 'a decision read again');
           await page.getByRole('button', { name: 'Salvare' }).click();
           await isAccessible(page, 'a second reading that is not complete');

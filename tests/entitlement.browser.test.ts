@@ -72,7 +72,7 @@ describe('what somebody is entitled to', () => {
       assert.match(result, /Data di nascita\s+3 maggio 1955/);
 
       // Changed: too young, so that it is ruled out, by its own sentence and without a way to apply.
-      await page.getByRole('button', { name: 'Cambia Data di nascita' }).click();
+      await page.getByRole('button', { name: 'Cambiare Data di nascita' }).click();
       assert.equal(await page.getByLabel('Anno').inputValue(), '1955');
       await page.getByLabel('Anno').fill('1');
       await page.locator('main form button[type=submit]').first().click();
@@ -84,7 +84,7 @@ describe('what somebody is entitled to', () => {
       assert.match(changed, /Non le spetta\s+Assegno sociale\s+L’età che serve si raggiunge/);
       assert.equal(await page.locator('.right-no form[action$="/start"]').count(), 0);
 
-      await page.getByRole('button', { name: 'Cambia Data di nascita' }).click();
+      await page.getByRole('button', { name: 'Cambiare Data di nascita' }).click();
       await page.getByLabel('Anno').fill('1955');
       await page.locator('main form button[type=submit]').first().click();
       await seeResult(page);

@@ -84,7 +84,7 @@ describe('a mother who signs in', () => {
       await page.locator('main form button[type=submit]').first().click();
       assert.match(page.url(), /\/known$/);
       await page
-        .getByRole('link', { name: /^Continua/ })
+        .getByRole('link', { name: /^Continuare/ })
         .first()
         .click();
 
@@ -117,7 +117,7 @@ describe('a mother who signs in', () => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await look(page, 'known-second-1280');
       await page
-        .getByRole('link', { name: /^Continua/ })
+        .getByRole('link', { name: /^Continuare/ })
         .first()
         .click();
       const then = await answerWhatIsAsked(page, {

@@ -94,7 +94,7 @@ describe('signing in', () => {
   it('loses nothing when the person goes back, and tells them', async () => {
     await withPage(browser, {}, async (page) => {
       await page.goto(`${server.base}/it/sign-in`);
-      await page.getByRole('button', { name: /Torna indietro/ }).click();
+      await page.getByRole('button', { name: /Tornare indietro/ }).click();
       assert.match(await page.locator('main').innerText(), /Ha interrotto l’accesso/);
       await isAccessible(page, 'sign-in stopped');
     });

@@ -38,7 +38,7 @@ describe('what is stuck', () => {
         await page.getByRole('heading', { level: 1, name: 'Ferme' }).waitFor();
         await isAccessible(page, 'stuck');
         await page
-          .getByRole('button', { name: /Riprova Lettere/ })
+          .getByRole('button', { name: /Riprovare Lettere/ })
           .first()
           .click();
         await page.getByText('Si riprova al prossimo giro').waitFor();

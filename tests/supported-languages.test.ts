@@ -40,7 +40,7 @@ describe('a counter', () => {
         const page = await get(`/${language}${path}`);
         assert.match(page, new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
         for (const other of supported)
-          assert.match(page, new RegExp(`href="/${other}[^"]*" lang="${other}"`));
+          assert.match(page, new RegExp(`(?:href|formaction)="/${other}[^"]*" [^>]*lang="${other}"`));
       }
   });
 

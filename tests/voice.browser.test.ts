@@ -113,7 +113,7 @@ describe('the conversation aloud', () => {
       await talk(page, (answer) => type(page, answer), 'Anno dei redditi');
       await type(page, '2024');
       // An answer that stands in the form is touched, and given again.
-      await page.getByRole('button', { name: 'Cambia Anno dei redditi' }).click();
+      await page.getByRole('button', { name: 'Cambiare Anno dei redditi' }).click();
       await page.locator('[data-asked]', { hasText: 'Anno dei redditi' }).waitFor();
       await page.setViewportSize({ width: 360, height: 740 });
       await isAccessible(page, 'the voice page, narrow');

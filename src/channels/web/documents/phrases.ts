@@ -156,7 +156,7 @@ export const say = sayer({
   papers: { it: 'Documenti', en: 'Documents', de: 'Unterlagen' },
   back: { it: 'Tornare alla domanda', en: 'Back to the application', de: 'Zurück zum Gesuch' },
   link: {
-    it: '{n, plural, =0 {Aggiungi documenti} one {I documenti (uno)} other {I documenti (#)}}',
+    it: '{n, plural, =0 {Aggiungere documenti} one {I documenti (uno)} other {I documenti (#)}}',
     en: '{n, plural, =0 {Add documents} one {Documents (one)} other {Documents (#)}}',
     de: '{n, plural, =0 {Unterlagen hinzufügen} one {Die Unterlagen (eine)} other {Die Unterlagen (#)}}',
   },

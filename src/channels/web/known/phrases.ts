@@ -15,7 +15,7 @@ export const say = sayer({
     de: 'Wenn etwas nicht stimmt, berichtigen Sie es. Wir behalten Ihre Antwort und die Angabe von vorher: Eine Person im Amt vergleicht sie.',
   },
   goOn: {
-    it: '{left, plural, =0 {Continua} one {Continua: resta circa una domanda} other {Continua: restano circa # domande}}',
+    it: '{left, plural, =0 {Continuare} one {Continuare: resta circa una domanda} other {Continuare: restano circa # domande}}',
     en: '{left, plural, =0 {Continue} one {Continue: about one question to go} other {Continue: about # questions to go}}',
     de: '{left, plural, =0 {Weiter} one {Weiter: noch etwa eine Frage} other {Weiter: noch etwa # Fragen}}',
   },

@@ -89,7 +89,7 @@ export const say = deskSayer({
   transferButton: { it: 'Passare', en: 'Transfer' },
   wrapUp: { it: 'Com’è andata', en: 'Wrap-up' },
   codes: {
-    it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Continua da sola} to_office {Da passare all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',
+    it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Va avanti da sola} to_office {Da passare all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',
     en: '{code, select, informed {Information given} completed {Application completed} goes_on_alone {Goes on alone} to_office {To the office} appointment {Appointment} not_ours {Not our business} other {Other}}',
   },
   notes: { it: 'Note (la persona le può leggere)', en: 'Notes (the person can read them)' },
