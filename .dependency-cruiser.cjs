@@ -67,6 +67,8 @@ const house = {
     // Who is there to answer.
     operators: [],
     queue: ['routing', 'operators'],
+    // The ends of a contact's call: browsers today, a telephone as one more.
+    legs: ['queue'],
   },
   // When offices have time for whom; the calendar is pure.
   appointments: { calendar: [], bookings: ['calendar'] },

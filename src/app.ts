@@ -41,7 +41,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       ...definitions,
       ...people,
       ...cases,
-      ...openContacts(base),
+      ...openContacts(base, settings),
       ...openAppointments({ base, definitions }, settings),
       store,
       clock,

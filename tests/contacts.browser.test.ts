@@ -9,7 +9,12 @@ import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
 import { scene } from './scene.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
-const browser = await launchChromium();
+// Devices that make a picture and a tone, and a network that may be this machine alone.
+const browser = await launchChromium([
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  '--allow-loopback-in-peer-connection',
+]);
 const { counter, person } = await scene('2026-06-10');
 const server = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 const base = `http://127.0.0.1:${server.port}`;
@@ -36,6 +41,41 @@ function asPerson(who: Person, use: (page: Page) => Promise<void>, options = {})
 }
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** Keeps the connections that a page makes, to be asked what arrives. */
+function watchPeers(page: Page): Promise<void> {
+  return page.addInitScript(() => {
+    const all: RTCPeerConnection[] = [];
+    const Plain = window.RTCPeerConnection;
+    Object.assign(window, {
+      peers: all,
+      RTCPeerConnection: class extends Plain {
+        constructor(given?: RTCConfiguration) {
+          super(given);
+          all.push(this);
+        }
+      },
+    });
+  });
+}
+
+/** Waits until more of it has arrived than when it was first looked at. */
+async function grows(page: Page, kind: 'audio' | 'video', what: 'bytesReceived' | 'framesDecoded') {
+  const arrived = await page.evaluateHandle(
+    ([wanted, counted]) =>
+      async () => {
+        const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
+        let sum = 0;
+        for (const peer of peers)
+          for (const one of (await peer.getStats()).values())
+            if (one.type === 'inbound-rtp' && one.kind === wanted) sum += Number(one[counted] ?? 0);
+        return sum;
+      },
+    [kind, what] as const,
+  );
+  const first = await page.evaluate((count) => count(), arrived);
+  await page.waitForFunction(async ([count, before]) => (await count()) > before, [arrived, first] as const);
+}
 
 describe('a contact between two browsers', () => {
   let stop = async () => {};
@@ -99,6 +139,73 @@ describe('a contact between two browsers', () => {
     });
   });
 
+  it('is heard and seen too: sound and pictures arrive on both sides, each can be quiet, and writing goes on beside it', async () => {
+    await asPerson(ugo, async (desk) => {
+      await watchPeers(desk);
+      await desk.goto(`${base}/it/desk/contacts`);
+      await desk.getByRole('button', { name: 'Sono pronto' }).click();
+      await asPerson(
+        maria,
+        async (page) => {
+          await watchPeers(page);
+          await page.goto(home);
+          await page.getByRole('main').getByRole('link', { name: 'Parla con una persona' }).click();
+          await page.getByRole('button', { name: 'Mettimi in fila' }).click();
+          await desk.getByRole('heading', { name: 'Un contatto per lei' }).waitFor();
+          await desk.keyboard.press('Enter');
+          await heading(desk, /Maria Rossi/);
+          await heading(page, 'È con una persona');
+
+          await desk.getByRole('button', { name: 'Parla a voce' }).click();
+          await desk.getByText('Stiamo chiamando l’altra persona.').waitFor();
+          await page.getByText('La persona che le risponde la chiama a voce.').waitFor();
+          await isAccessible(page, 'a call that rings');
+          await page.getByRole('button', { name: 'Parla a voce' }).focus();
+          await page.keyboard.press('Enter');
+          for (const side of [page, desk]) {
+            await side.getByText('Siete in linea.').waitFor();
+            await grows(side, 'audio', 'bytesReceived');
+          }
+          assert.equal(await page.getByText('la chiama a voce').count(), 0, 'it rings no more');
+
+          await desk.getByRole('button', { name: 'Accendi il video' }).click();
+          await page.getByText('Accende il video anche lei?').waitFor();
+          assert.equal(await page.locator('video').count(), 0, 'nobody is seen before both agree');
+          await isAccessible(page, 'being asked for pictures');
+          await page.keyboard.press('Enter');
+          for (const side of [page, desk]) {
+            await side.locator('figure').nth(1).waitFor();
+            await grows(side, 'video', 'framesDecoded');
+          }
+          await isAccessible(page, 'a call with pictures');
+          await isAccessible(desk, 'a call at the desk');
+
+          await page.getByRole('button', { name: 'Spegni il microfono' }).click();
+          await desk.getByText('L’altra persona ha il microfono spento.').waitFor();
+          await page.getByRole('button', { name: 'Accendi il microfono' }).click();
+          await desk.getByRole('button', { name: 'Metti in attesa' }).click();
+          await page.getByText('L’altra persona ha messo la chiamata in attesa.').waitFor();
+          await desk.getByRole('button', { name: 'Riprendi la chiamata' }).click();
+          await page.getByText('Siete in linea.').waitFor();
+          await desk.getByLabel('Scriva alla persona').fill('La vedo bene');
+          await desk.keyboard.press('Enter');
+          await page.getByText('La vedo bene').waitFor();
+
+          await page.getByRole('button', { name: 'Spegni il video' }).click();
+          await desk.getByText('Il video è spento: si continua a voce.').waitFor();
+          await desk.locator('figure').first().waitFor({ state: 'detached' });
+          await grows(desk, 'audio', 'bytesReceived');
+
+          await desk.getByRole('button', { name: 'Fine del contatto' }).click();
+          await heading(page, 'Il contatto è finito');
+          await desk.getByRole('button', { name: 'Chiudi, sono pronto' }).click();
+          await heading(desk, 'Contatti');
+        },
+        { viewport: { width: 360, height: 800 } },
+      );
+    });
+  });
+
   it('is had by the person without a script: the page turns by itself, and a message is written on one that does not', async () => {
     await asPerson(ugo, async (desk) => {
       await desk.goto(`${base}/it/desk/contacts`);
@@ -112,6 +219,7 @@ describe('a contact between two browsers', () => {
           await desk.keyboard.press('Enter');
           await heading(desk, /Maria Rossi/);
           await heading(page, 'È con una persona');
+          await page.getByText('Per la voce e il video serve JavaScript').waitFor();
           await page.getByRole('link', { name: 'Scrivere un messaggio' }).click();
           assert.equal(
             await page.locator('meta[http-equiv=refresh]').count(),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
+import { type CallRooms, callChannel, type IceSettings, iceServers, keepLegs } from '#legs/index.ts';
 import { stillHere } from '#operators/index.ts';
 import { type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
 import type { Store } from '#store/index.ts';
 
 /** The contact centre as the channels work with it. */
 export interface ContactsWing {
-  readonly contacts: ContactRooms & ReturnType<typeof watchContacts> & { readonly desks: Desks };
+  readonly contacts: CallRooms & { stop(): Promise<void>; readonly desks: Desks };
 }
 
 /** The desks that stand open in this process. */
@@ -24,9 +25,24 @@ interface Below {
   readonly clock: Clock;
 }
 
-/** Opens the contact centre. */
-export function openContacts({ store: { database }, clock }: Below): ContactsWing {
-  return { contacts: { database, clock, ...watchContacts(database), desks: desks({ database, clock }) } };
+/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. */
+export function openContacts(
+  { store: { database }, clock }: Below,
+  { ice = { urls: [] } }: { readonly ice?: IceSettings } = {},
+): ContactsWing {
+  const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
+  return {
+    contacts: {
+      database,
+      clock,
+      watch: news.watch,
+      calls: { watch: calls.watch, ice: () => iceServers(ice, clock.nowMs()) },
+      async stop() {
+        await Promise.all([news.stop(), calls.stop()]);
+      },
+      desks: desks({ database, clock }),
+    },
+  };
 }
 
 function desks(rooms: ContactRooms): Desks {
@@ -48,12 +64,13 @@ function desks(rooms: ContactRooms): Desks {
 // A third of what an operator may be silent before they count as gone.
 const beatMs = 10_000;
 
-/** The work of this wing that no page waits for: the queue is served, and the desks of this process are known to be there. */
+/** The work of this wing that no page waits for: the queue is served, the desks of this process are known to be there, and ends of calls that are gone are let go. */
 export async function workOnContacts({ contacts }: ContactsWing): Promise<() => Promise<void>> {
   const stopQueue = await workOnQueue(contacts);
   const beat = setInterval(() => {
     // Told again at the next beat.
     contacts.desks.tell().catch(() => undefined);
+    keepLegs(contacts).catch(() => undefined);
   }, beatMs);
   beat.unref();
   return async () => {

@@ -65,6 +65,10 @@ const phrases = {
     it: 'l’indirizzo contiene un nome o una password: li metta nell’impostazione che serve a questo',
     en: 'the address holds a name or a password: put them into the setting meant for them',
   },
+  ice: {
+    it: '"{value}" non va: scriva per esempio stun:turn.example.org:3478 turns:turn.example.org:5349',
+    en: '"{value}" will not do: write for example stun:turn.example.org:3478 turns:turn.example.org:5349',
+  },
   'mail-server': {
     it: 'non è un server di posta: scriva per esempio smtps://nome:password@posta.example.org',
     en: 'is not a mail server: write for example smtps://name:password@mail.example.org',

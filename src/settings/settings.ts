@@ -12,6 +12,7 @@ import type { PagopaAccount } from '#pagopa/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
 import { usualWaitingDays } from '#record/index.ts';
+import type { IceSettings } from '#legs/index.ts';
 import { type Connection, connectionTo, type PaymentsArchive } from '#registers/index.ts';
 import type { IdentityProvider } from '#sign-in/index.ts';
 import { type Bounds, usualBounds } from '#store/index.ts';
@@ -78,6 +79,8 @@ export interface Settings {
   readonly logsRequests: boolean;
   /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
   readonly paymentsArchive?: PaymentsArchive;
+  /** By which servers calls between browsers find their way; without them, within one network. */
+  readonly ice?: IceSettings;
   /** Where people are asked to pay; without it, and where samples may be, a sample system is started. */
   readonly pagopa?: PagopaAccount;
 }
@@ -154,6 +157,10 @@ export function settingsFrom(env: Env): Settings {
       })),
       pagopa: pagopaFrom(values),
       speechServer: speechServerFrom(values),
+      ice: values.SPORTELLO_ICE_URLS && {
+        urls: values.SPORTELLO_ICE_URLS,
+        turnSecret: values.SPORTELLO_TURN_SECRET,
+      },
       metrics:
         values.SPORTELLO_METRICS_PORT === undefined
           ? undefined

@@ -57,6 +57,7 @@ const together: readonly {
       'SPORTELLO_SPEECH_VOICE',
     ],
   },
+  { main: 'SPORTELLO_ICE_URLS', needed: [], more: ['SPORTELLO_TURN_SECRET'] },
   { main: 'SPORTELLO_HOLDER_URL', needed: ['SPORTELLO_HOLDER_TOKEN'] },
   { main: 'SPORTELLO_TRUSTED_PROXIES', needed: [], more: ['SPORTELLO_PROXY_FORWARDED'] },
   { main: 'SPORTELLO_SMTP', needed: [], more: ['SPORTELLO_MAIL_FROM'] },

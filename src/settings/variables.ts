@@ -9,6 +9,7 @@ import {
   filledFolder,
   folder,
   host,
+  iceUrls,
   type Kind,
   line,
   mailAddress,
@@ -209,6 +210,22 @@ export const variables = {
     line,
     ['la voce di quel modello', 'la sua'],
     ['the voice of that model', 'its own'],
+  ),
+  SPORTELLO_ICE_URLS: told(
+    iceUrls,
+    [
+      'i nostri server per le chiamate tra browser, separati da spazi: `stun:…` per trovarsi, `turn:…` e `turns:…` per passare dove non c’è una via diritta',
+      'ci si sente solo nella stessa rete',
+    ],
+    [
+      'our servers for calls between browsers, apart by spaces: `stun:…` to find each other, `turn:…` and `turns:…` to pass where there is no straight way',
+      'calls are heard within one network only',
+    ],
+  ),
+  SPORTELLO_TURN_SECRET: hidden(
+    secret(32),
+    ['la chiave condivisa con coturn (`static-auth-secret`)', 'i server `turn` non si usano'],
+    ['the key shared with coturn (`static-auth-secret`)', 'the `turn` servers are not used'],
   ),
   SPORTELLO_SECRET: hidden(
     secret(32),

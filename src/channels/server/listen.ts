@@ -25,8 +25,8 @@ interface App {
 
 // What a request may take of the database in all; less than proxies wait for (nginx: 60 s), more than one statement's bound.
 const promiseMs = 20_000;
-/** What comes over a socket in one piece: a word, or a fifth of a second of sound. */
-const mostMessageBytes = 8 * 1024;
+/** What comes over a socket in one piece: a word, a fifth of a second of sound, or what a browser says of the sound and pictures that it can make (some 7 KB). */
+const mostMessageBytes = 16 * 1024;
 /** RFC 6455 section 7.4.1. */
 const goingAway = 1001;
 // Files are long on their way before anything is asked.

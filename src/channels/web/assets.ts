@@ -18,6 +18,7 @@ const names = [
   'desk.css',
   'desk.js',
   'contact.js',
+  'call.js',
   'voice.js',
   'voice-frames.js',
   'icon.svg',

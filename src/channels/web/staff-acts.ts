@@ -499,6 +499,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Scrivere in una bozza durante un contatto', en: 'Writing in a draft during a contact' },
     draft,
   ),
+  '/desk/contacts/:contact/call/decline': act(
+    'recorded',
+    { it: 'Non parlare a voce in un contatto', en: 'Declining to talk aloud in a contact' },
+    { it: 'Si continua per scritto.', en: 'It goes on in writing.' },
+  ),
   '/desk/contacts/:contact/end': act(
     'recorded',
     { it: 'Finire un contatto', en: 'Ending a contact' },
@@ -521,6 +526,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/operator/:contact/wait': ownContact,
   '/operator/:contact/cancel': ownContact,
   '/operator/:contact/answer': ownContact,
+  '/operator/:contact/call/decline': ownContact,
   '/operator/:contact/end': ownContact,
   '/operator/:contact/survey': ownContact,
 };

@@ -9,6 +9,8 @@ export {
   type ContactRooms,
   type ContactState,
   givenUpMinutes,
+  happened,
+  nowOf,
   offerSeconds,
 } from './contact.ts';
 export { type Board, boardNow, type Figures, inTimeSeconds, serviceLevels } from './figures.ts';

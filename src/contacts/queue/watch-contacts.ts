@@ -5,8 +5,11 @@ import { newsChannel } from './contact.ts';
 /** Tells what happens to one contact or to one operator, by their id; `''` is whatever happens. Gives back how to stop. */
 export type WatchContacts = (id: string, onNews: () => void) => () => void;
 
-/** One connection that listens for all who watch in this process, from the first of them on. */
-export function watchContacts(database: Pick<Database, 'listen'>): {
+/** One connection that listens for all who watch in this process, from the first of them on: to what happens to contacts, or to another channel of the same form. */
+export function watchContacts(
+  database: Pick<Database, 'listen'>,
+  channel: string = newsChannel,
+): {
   readonly watch: WatchContacts;
   stop(): Promise<void>;
 } {
@@ -20,7 +23,7 @@ export function watchContacts(database: Pick<Database, 'listen'>): {
   };
   const begin = () => {
     if (listening !== undefined) return;
-    listening = database.listen(newsChannel, {
+    listening = database.listen(channel, {
       heard(word) {
         for (const id of new Set([...word.split(' '), ''])) tell(id);
       },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
+import { type CallShown, callPanel } from '../call/panel.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { radioField } from '../components/fields.ts';
 import { messageLog } from '../components/messages.ts';
@@ -43,6 +44,8 @@ export interface Shown {
   readonly contact: Contact;
   readonly base: string;
   readonly messages: readonly Message[];
+  /** Voice and video, while they talk. */
+  readonly call: CallShown;
   /** While they are in line. */
   readonly told?: Told;
   readonly operatorName?: string;
@@ -141,8 +144,9 @@ function place({ ahead, wait, isLonger, operators }: Told, language: Frame['lang
 
 function talk(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { base, operatorName, application } = shown;
+  const { base, operatorName, application, call } = shown;
   return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}
+${callPanel(language, call)}
 ${writing(frame, shown)}
 ${application ? html`<h2>${say('draft', language)}</h2><p>${say('draftText', language)}</p><dl class="answers" data-part="lines">${(shown.lines ?? []).map(({ path, item, short, value }) => html`<div class="answer"><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd><dd class="answer-change"><a href="${application}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a></dd></div>`)}</dl><p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
 ${button(`${base}/end`, say('end', language))}`;

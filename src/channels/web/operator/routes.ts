@@ -4,6 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { titleOf } from '#catalogue/index.ts';
 import type { Language, Problem } from '#core/index.ts';
+import { decline, legsOf } from '#legs/index.ts';
 import { isWrittenTo } from '#notices/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import {
@@ -27,10 +28,13 @@ import {
 import { type Application, readApplication, writtenLines } from '#record/index.ts';
 import { base as applicationBase } from '../applications/at-application.ts';
 import { notYours, opened } from '../applications/opened.ts';
+import { openCall } from '../call/open-call.ts';
 import { one, oneOf, wholeNumber } from '../forms.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
+import { visitOf } from '../sign-in/visit.ts';
 import { languageOf } from '../told-in.ts';
+import { isSocket } from '../voice/may-open.ts';
 import { askPage, contactPage, type Shown } from './page.ts';
 import { say } from './phrases.ts';
 import { tellNews } from './tell-news.ts';
@@ -141,6 +145,29 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       return done.ok ? back(c, contact) : back(c, contact, '?note=moved');
     });
 
+  pages.get('/operator/:contact/call/line', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    if (!isSocket(c)) return back(c, contact);
+    const { key } = opens(c);
+    return openCall(c, portal, {
+      contact,
+      role: 'person',
+      // Their visit may have ended meanwhile, on another page.
+      async isOpen() {
+        const session = await visitOf(c, portal);
+        const by = session?.acting ? {} : { personId: session?.person.id, key };
+        return (await openMine(rooms, contact.id, by))?.state === 'talking';
+      },
+    });
+  });
+  pages.post('/operator/:contact/call/decline', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    await decline(rooms, contact, 'person');
+    return back(c, contact);
+  });
+
   pages.post('/operator/:contact/survey', own, async (c) => {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
@@ -175,7 +202,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   async function show(c: At, contact: Contact, sent: Partial<Shown> = {}, status: 200 | 422 = 200) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
-    const [messages, told, operator, isReachable, draft] = await Promise.all([
+    const [messages, told, operator, isReachable, draft, legs] = await Promise.all([
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
@@ -183,11 +210,14 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
         ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs()))
         : false,
       state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
+      state === 'talking' ? legsOf(rooms, id) : [],
     ]);
+    const frame = frameOf(c, portal);
     const shown: Shown = {
       contact,
       base: `/${c.get('language')}/operator/${id}`,
       messages,
+      call: { role: 'person', base: `/${c.get('language')}/operator/${id}/call`, mark: frame.madeFor, legs },
       isReachable,
       isWriting: c.req.query('write') === 'yes',
       ...(told ? { told } : {}),
@@ -197,7 +227,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       ...(c.req.query('note') === 'moved' ? { note: say('moved', languageOf(c)) } : {}),
       ...sent,
     };
-    return c.html(contactPage(frameOf(c, portal), shown), status);
+    return c.html(contactPage(frame, shown), status);
   }
 
   // Whoever has the contact had the application open when they asked. It may have become somebody's since: then it is not shown.

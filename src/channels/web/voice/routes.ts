@@ -8,7 +8,6 @@ import { openLine, type Peer, type Talk, type Told, talkAtDoor, talkOf } from '#
 import { base } from '../applications/at-application.ts';
 import { closedPage } from '../applications/closed.ts';
 import { keptCode, notYours, opened } from '../applications/opened.ts';
-import { isMadeForThem } from '../made-for.ts';
 import { say as sayOperator } from '../operator/phrases.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
@@ -17,7 +16,8 @@ import { languageOf } from '../told-in.ts';
 import { voicePage } from './page.ts';
 import { say } from './phrases.ts';
 import { choicesFor, type Shown, shownOf } from './shown.ts';
-import { type Ends, hasRoom, openSocket, type Wire } from './socket.ts';
+import { isSocket, refusal } from './may-open.ts';
+import { type Ends, openSocket, type Wire } from './socket.ts';
 
 type At = Context<Env>;
 
@@ -76,21 +76,6 @@ export function voiceRoutes(pages: Pages, portal: Portal): void {
 
 function canSpeak({ voice }: Portal): boolean {
   return voice !== undefined && voice.missing.length === 0;
-}
-
-function isSocket(c: At): boolean {
-  return c.req.header('upgrade')?.toLowerCase() === 'websocket';
-}
-
-// A socket is opened by scripts of other sites too, with the cookies of whoever looks at them: ours alone may (RFC 6455 section 10.2).
-function refusal(c: At, portal: Portal): Response | undefined {
-  const origin = c.req.header('origin') ?? '';
-  const isOurs = URL.canParse(origin) && new URL(origin).host === c.req.header('host');
-  if (!isOurs) return c.text('', 403);
-  const session = c.get('session');
-  if (session && c.get('asked').is?.opensTo === 'owner' && !isMadeForThem(c, portal, session))
-    return c.text('', 409);
-  return hasRoom() ? undefined : c.text('', 503);
 }
 
 async function aboutApplication(c: At, portal: Portal, begun: Application, wire: Wire): Promise<Ends> {

@@ -74,4 +74,30 @@ export const contacts: readonly Kept[] = [
     until: withContact,
     mine: `select contact_id, at, ahead, low_seconds, high_seconds from contact_told where ${ofMine} order by contact_id, at`,
   },
+  {
+    table: 'contact_leg',
+    what: {
+      it: 'Le chiamate a voce e in video: chi c’era, quando. Non che cosa è stato detto: non si registra',
+      en: 'Calls by voice and video: who was there, when. Not what was said: nothing is recorded',
+      de: 'Gespräche mit Ton und Bild: wer dabei war und wann. Nicht was gesagt wurde: Nichts wird aufgezeichnet',
+    },
+    ground,
+    until: withContact,
+    mine: `select contact_id, role, state, asked_at, joined_at, ended_at from contact_leg where ${ofMine} order by contact_id, asked_at`,
+  },
+  {
+    table: 'contact_signal',
+    what: {
+      it: 'Come trovare i due dispositivi di una chiamata, anche gli indirizzi di rete',
+      en: 'How the devices of a call find each other, network addresses too',
+      de: 'Wie sich die Geräte eines Gesprächs finden, auch ihre Netzadressen',
+    },
+    ground,
+    until: {
+      it: 'Fino alla consegna, al massimo due minuti',
+      en: 'Until delivered, two minutes at most',
+      de: 'Bis zur Zustellung, höchstens zwei Minuten',
+    },
+    mine: `select contact_leg.contact_id, contact_signal.at from contact_signal join contact_leg on contact_leg.id = contact_signal.leg_id where ${ofMine} order by contact_signal.seq`,
+  },
 ];

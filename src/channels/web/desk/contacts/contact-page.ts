@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Contact, type Message, wrapUpCodes } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
+import { type CallShown, callPanel } from '../../call/panel.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { messageLog } from '../../components/messages.ts';
@@ -15,6 +16,8 @@ export interface ContactShown {
   readonly person: { readonly name: string; readonly codiceFiscale: string } | undefined;
   readonly about: string | undefined;
   readonly messages: readonly Message[];
+  /** Voice and video, while they talk. */
+  readonly call: CallShown;
   readonly past: readonly Contact[];
   readonly applications: readonly {
     readonly title: string;
@@ -42,6 +45,7 @@ export function deskContactPage(frame: DeskFrame, shown: ContactShown): Html {
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <div data-live="${base}/live" data-state="${contact.state}"><div class="desk-top"><h1>${title} <span>${say(isTalking ? 'talking' : 'wrapping', language)}</span></h1></div>
 <div class="desk-case"><div>
+${isTalking ? callPanel(language, shown.call) : nothing}
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>

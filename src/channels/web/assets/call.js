@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+// The call of a contact: sound first, pictures when all agree, straight between the browsers (WebRTC). The counter says who is in it, and
+// passes on what they tell each other to find a way. When the page goes to another state of the contact, it is over.
+const panel = document.querySelector('[data-call]');
+const words = JSON.parse(panel.dataset.words);
+const part = (name) => panel.querySelector(`[data-${name}]`);
+const [status, pictures, question] = ['call-status', 'pictures', 'question'].map(part);
+const button = (act) => panel.querySelector(`[data-do=${act}]`);
+const canCall = 'RTCPeerConnection' in window && navigator.mediaDevices !== undefined;
+
+const peers = new Map();
+const looksBeforePoor = 3;
+const lossThatIsPoor = 0.1;
+const triesToConnect = 6;
+/** A way that broke is sought again; after that the contact goes on in writing. */
+const triesOfWay = 2;
+
+let leg;
+let ice = [];
+let socket;
+let tries = 0;
+let isOn = false;
+let wasJoined = false;
+let isMuted = false;
+let isHeld = false;
+let withVideo = false;
+let sound;
+let camera;
+let why;
+
+const say = () => {
+  const others = [...peers.values()];
+  const now = !isOn
+    ? (why ?? 'ready')
+    : isHeld
+      ? 'held'
+      : others.length === 0
+        ? (why ?? (wasJoined ? 'alone' : 'ringing'))
+        : others.some(({ state }) => state.held)
+          ? 'otherHolds'
+          : others.some(({ connection }) => connection.connectionState !== 'connected')
+            ? (why ?? 'connecting')
+            : isMuted
+              ? 'muted'
+              : (why ?? (others.some(({ state }) => state.muted) ? 'otherMuted' : 'talking'));
+  if (status.textContent !== words[now]) status.textContent = words[now];
+  for (const act of ['mute', 'hold', 'camera', 'leave']) button(act).hidden = !isOn;
+  button('join').hidden = isOn || !canCall;
+  button('mute').textContent = words[isMuted ? 'unmute' : 'mute'];
+  button('hold').textContent = words[isHeld ? 'unhold' : 'hold'];
+  button('camera').textContent = words[withVideo || why === 'waitsVideo' ? 'noCamera' : 'camera'];
+};
+const because = (name) => {
+  why = name;
+  say();
+};
+
+const send = (message) => socket?.readyState === WebSocket.OPEN && socket.send(JSON.stringify(message));
+const signal = (to, data) => send({ type: 'signal', to, data });
+const mine = () => ({ muted: isMuted, held: isHeld });
+
+// Who sees whom.
+const pictureOf = (name, stream) => {
+  const figure = document.createElement('figure');
+  const video = Object.assign(document.createElement('video'), {
+    autoplay: true,
+    playsInline: true,
+    muted: true,
+    srcObject: stream,
+  });
+  video.setAttribute('aria-label', words[name]);
+  figure.append(video, Object.assign(document.createElement('figcaption'), { textContent: words[name] }));
+  pictures.append(figure);
+  pictures.hidden = false;
+  return figure;
+};
+const takeAway = (figure) => {
+  figure?.remove();
+  pictures.hidden = pictures.childElementCount === 0;
+};
+let ownPicture;
+
+const see = async () => {
+  if (!withVideo) {
+    for (const { connection } of peers.values())
+      for (const sender of connection.getSenders())
+        if (sender.track?.kind === 'video') connection.removeTrack(sender);
+    for (const track of camera?.getTracks() ?? []) track.stop();
+    camera = undefined;
+    takeAway(ownPicture);
+    ownPicture = undefined;
+    return;
+  }
+  if (!camera) {
+    const wanted = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 24 } };
+    const opened = await navigator.mediaDevices.getUserMedia({ video: wanted }).catch(() => undefined);
+    if (!opened) return because('noCameraHere');
+    if (!withVideo || !isOn || camera) {
+      for (const track of opened.getTracks()) track.stop();
+      return;
+    }
+    camera = opened;
+    ownPicture = pictureOf('me', camera);
+    camera.getVideoTracks()[0].enabled = !isHeld;
+  }
+  for (const { connection } of peers.values()) showTo(connection);
+};
+const showTo = (connection) => {
+  const [track] = camera?.getVideoTracks() ?? [];
+  if (track && !connection.getSenders().some((sender) => sender.track === track))
+    connection.addTrack(track, camera);
+};
+
+// One connection for each of the others, by the perfect negotiation of W3C WebRTC section 10.7: the one with the greater id gives way.
+const peerOf = ({ id, role }) => {
+  const connection = new RTCPeerConnection({ iceServers: ice });
+  const peer = { id, role, connection, state: {}, isOffering: false, isIgnoring: false, broken: 0, poor: 0 };
+  peer.audio = Object.assign(document.createElement('audio'), { autoplay: true });
+  connection.addEventListener('negotiationneeded', async () => {
+    try {
+      peer.isOffering = true;
+      await connection.setLocalDescription();
+      signal(id, { description: connection.localDescription });
+    } catch {
+      // It was closed meanwhile, or is sought again when it fails.
+    } finally {
+      peer.isOffering = false;
+    }
+  });
+  connection.addEventListener('icecandidate', ({ candidate }) => candidate && signal(id, { candidate }));
+  connection.addEventListener('track', ({ track, streams: [stream] }) => {
+    if (track.kind === 'audio') {
+      peer.audio.srcObject = stream;
+      peer.audio.muted = isHeld;
+      peer.audio.play().catch(() => undefined);
+      return;
+    }
+    takeAway(peer.figure);
+    peer.figure = pictureOf(role, stream);
+    const gone = () => {
+      if (peer.figure?.querySelector('video').srcObject !== stream) return;
+      takeAway(peer.figure);
+      peer.figure = undefined;
+    };
+    stream.addEventListener('removetrack', gone);
+    track.addEventListener('ended', gone);
+  });
+  connection.addEventListener('connectionstatechange', () => {
+    if (connection.connectionState === 'connected') {
+      wasJoined = true;
+      peer.broken = 0;
+      if (why === 'lost') why = undefined;
+    }
+    if (connection.connectionState === 'failed') seekAgain(peer);
+    say();
+  });
+  if (sound) connection.addTrack(sound.getAudioTracks()[0], sound);
+  showTo(connection);
+  signal(id, { state: mine() });
+  return peer;
+};
+
+const close = (peer) => {
+  peer.connection.close();
+  peer.audio.srcObject = null;
+  takeAway(peer.figure);
+  peers.delete(peer.id);
+};
+
+const seekAgain = (peer) => {
+  peer.broken += 1;
+  if (peer.broken > triesOfWay) {
+    leave('textOnly');
+    return;
+  }
+  why = 'lost';
+  // Pictures go first: sound needs a tenth of them.
+  if (withVideo) {
+    send({ type: 'video', isOn: false });
+    why = 'poor';
+  }
+  peer.connection.restartIce();
+};
+
+const told = async (peer, { description, candidate, state }) => {
+  const { connection } = peer;
+  if (state) {
+    peer.state = state;
+    say();
+  }
+  if (description) {
+    const collides =
+      description.type === 'offer' && (peer.isOffering || connection.signalingState !== 'stable');
+    peer.isIgnoring = collides && leg < peer.id;
+    if (peer.isIgnoring) return;
+    await connection.setRemoteDescription(description);
+    if (description.type === 'offer') {
+      await connection.setLocalDescription();
+      signal(peer.id, { description: connection.localDescription });
+    }
+  }
+  if (candidate)
+    await connection.addIceCandidate(candidate).catch((error) => {
+      if (!peer.isIgnoring) throw error;
+    });
+};
+
+const heard = {
+  answer({ ice: servers }) {
+    ice = servers;
+  },
+  bridge({ others, video }) {
+    for (const peer of [...peers.values()]) if (!others.some(({ id }) => id === peer.id)) close(peer);
+    for (const other of others) if (!peers.has(other.id)) peers.set(other.id, peerOf(other));
+    if (video !== withVideo) {
+      withVideo = video;
+      if (why === 'waitsVideo') why = undefined;
+      question.hidden = true;
+      see();
+    }
+    say();
+  },
+  async signal({ from, data }) {
+    const peer = peers.get(from);
+    if (peer) await told(peer, data);
+  },
+  gather() {
+    question.hidden = false;
+    question.querySelector('button').focus();
+  },
+  play({ notice }) {
+    question.hidden = true;
+    because(notice);
+  },
+  over({ why: reason }) {
+    quiet();
+    because(reason === 'elsewhere' ? 'elsewhere' : undefined);
+  },
+};
+
+let work = Promise.resolve();
+const connect = () => {
+  const address = new URL(panel.dataset.call, location.href);
+  address.protocol = address.protocol.replace('http', 'ws');
+  address.searchParams.set('leg', leg);
+  const opened = new WebSocket(address);
+  socket = opened;
+  opened.addEventListener('open', () => {
+    tries = 0;
+  });
+  opened.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(data);
+    // In the order in which they came.
+    work = work.then(() => isOn && heard[message.type]?.(message)).catch(() => undefined);
+  });
+  opened.addEventListener('close', () => {
+    if (!isOn || socket !== opened) return;
+    tries += 1;
+    // Sound goes on without the counter.
+    if (tries <= triesToConnect) setTimeout(() => isOn && socket === opened && connect(), 250 * 2 ** tries);
+    else if (peers.size === 0) leave('textOnly');
+  });
+};
+
+const join = async () => {
+  because('asking');
+  button('join').disabled = true;
+  try {
+    sound = await navigator.mediaDevices.getUserMedia({
+      audio: { echoCancellation: true, noiseSuppression: true, autoGainControl: true },
+    });
+  } catch (error) {
+    because(error.name === 'NotAllowedError' ? 'notAllowed' : 'noMicrophone');
+    return;
+  } finally {
+    button('join').disabled = false;
+  }
+  leg = crypto.randomUUID();
+  [isOn, wasJoined, isMuted, isHeld, withVideo, tries] = [true, false, false, false, false, 0];
+  because(undefined);
+  connect();
+  button('mute').focus();
+};
+
+const quiet = () => {
+  const hadFocus = panel.contains(document.activeElement);
+  isOn = false;
+  withVideo = false;
+  question.hidden = true;
+  for (const peer of [...peers.values()]) close(peer);
+  see();
+  for (const track of sound?.getTracks() ?? []) track.stop();
+  sound = undefined;
+  say();
+  if (hadFocus) button('join').focus();
+};
+const leave = (reason) => {
+  send({ type: 'leave' });
+  socket?.close();
+  quiet();
+  because(reason);
+};
+
+const tellMine = () => {
+  const [track] = sound?.getAudioTracks() ?? [];
+  if (track) track.enabled = !isMuted && !isHeld;
+  const [picture] = camera?.getVideoTracks() ?? [];
+  if (picture) picture.enabled = !isHeld;
+  for (const peer of peers.values()) {
+    peer.audio.muted = isHeld;
+    signal(peer.id, { state: mine() });
+  }
+  because(undefined);
+};
+
+const acts = {
+  join,
+  mute() {
+    isMuted = !isMuted;
+    tellMine();
+  },
+  hold() {
+    isHeld = !isHeld;
+    tellMine();
+  },
+  camera() {
+    const isWanted = !withVideo && why !== 'waitsVideo';
+    send({ type: 'video', isOn: isWanted });
+    because(isWanted ? 'waitsVideo' : 'no-video');
+  },
+  leave: () => leave(undefined),
+};
+panel.addEventListener('click', ({ target }) => {
+  const { do: act, key } = target.closest('button')?.dataset ?? {};
+  if (act) acts[act]();
+  if (key) {
+    question.hidden = true;
+    send({ type: 'key', key });
+    button('camera').focus();
+  }
+});
+
+// While they talk, other pages open beside this one.
+document.addEventListener('click', ({ target }) => {
+  const link = target.closest('a[href]');
+  if (isOn && link && !link.getAttribute('href').startsWith('#')) link.target = '_blank';
+});
+addEventListener('pagehide', () => isOn && leave(undefined));
+
+// A weak network: pictures that do not arrive are turned off before the sound suffers.
+setInterval(async () => {
+  if (!isOn || !withVideo) return;
+  for (const peer of peers.values()) {
+    const stats = [...(await peer.connection.getStats()).values()];
+    const seen = stats.find(({ type, kind }) => type === 'remote-inbound-rtp' && kind === 'video');
+    peer.poor = (seen?.fractionLost ?? 0) > lossThatIsPoor ? peer.poor + 1 : 0;
+    if (peer.poor < looksBeforePoor) continue;
+    peer.poor = 0;
+    send({ type: 'video', isOn: false });
+    because('poor');
+  }
+}, 3000);
+
+panel.hidden = false;
+if (!canCall) why = 'tooOld';
+say();

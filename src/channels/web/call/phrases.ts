@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { sayer } from '#languages/index.ts';
+
+/** What a call says on the page of a contact, at both ends of it. */
+export const say = sayer({
+  title: { it: 'Voce e video', en: 'Voice and video', de: 'Ton und Bild' },
+  lead: {
+    it: 'Può anche parlare a voce, qui nel browser. Non si registra niente. I messaggi restano qui accanto.',
+    en: 'You can talk aloud too, here in the browser. Nothing is recorded. The messages stay beside it.',
+    de: 'Sie können auch sprechen, hier im Browser. Nichts wird aufgezeichnet. Die Nachrichten bleiben daneben.',
+  },
+  needsScript: {
+    it: 'Per la voce e il video serve JavaScript, che qui è spento. Può continuare per scritto su questa pagina.',
+    en: 'Voice and video need JavaScript, which is off here. You can go on in writing on this page.',
+    de: 'Für Ton und Bild braucht es JavaScript, das hier ausgeschaltet ist. Sie können auf dieser Seite schriftlich weitermachen.',
+  },
+  rings: {
+    it: '{who, select, person {La persona che le risponde la chiama a voce.} other {La persona la chiama a voce.}}',
+    en: '{who, select, person {The person who answers you is calling you.} other {The person is calling you.}}',
+    de: '{who, select, person {Die Person, die Ihnen antwortet, ruft Sie an.} other {Die Person ruft Sie an.}}',
+  },
+  decline: { it: 'Continuo per scritto', en: 'I go on in writing', de: 'Ich schreibe weiter' },
+  join: { it: 'Parla a voce', en: 'Talk aloud', de: 'Sprechen' },
+  mute: { it: 'Spegni il microfono', en: 'Turn the microphone off', de: 'Mikrofon ausschalten' },
+  unmute: { it: 'Accendi il microfono', en: 'Turn the microphone on', de: 'Mikrofon einschalten' },
+  hold: { it: 'Metti in attesa', en: 'Put on hold', de: 'Halten' },
+  unhold: { it: 'Riprendi la chiamata', en: 'Take the call up again', de: 'Gespräch fortsetzen' },
+  camera: { it: 'Accendi il video', en: 'Turn the video on', de: 'Bild einschalten' },
+  noCamera: { it: 'Spegni il video', en: 'Turn the video off', de: 'Bild ausschalten' },
+  leave: { it: 'Chiudi la voce', en: 'Leave the call', de: 'Gespräch beenden' },
+  ready: { it: 'La chiamata è spenta.', en: 'There is no call.', de: 'Es läuft kein Gespräch.' },
+  asking: {
+    it: 'Il browser le chiede il microfono: dica di sì.',
+    en: 'The browser asks for the microphone: say yes.',
+    de: 'Der Browser fragt nach dem Mikrofon: Sagen Sie ja.',
+  },
+  ringing: {
+    it: 'Stiamo chiamando l’altra persona.',
+    en: 'We are calling the other person.',
+    de: 'Wir rufen die andere Person an.',
+  },
+  connecting: { it: 'Ci colleghiamo.', en: 'Connecting.', de: 'Die Verbindung wird aufgebaut.' },
+  talking: {
+    it: 'Siete in linea. Le altre pagine si aprono accanto, così la chiamata resta.',
+    en: 'You are connected. Other pages open beside this one, so that the call stays.',
+    de: 'Sie sind verbunden. Andere Seiten öffnen sich daneben, damit das Gespräch bleibt.',
+  },
+  muted: {
+    it: 'Il suo microfono è spento.',
+    en: 'Your microphone is off.',
+    de: 'Ihr Mikrofon ist aus.',
+  },
+  held: {
+    it: 'La chiamata è in attesa: non vi sentite.',
+    en: 'The call is on hold: you do not hear each other.',
+    de: 'Das Gespräch wird gehalten: Sie hören einander nicht.',
+  },
+  otherHolds: {
+    it: 'L’altra persona ha messo la chiamata in attesa.',
+    en: 'The other person has put the call on hold.',
+    de: 'Die andere Person hält das Gespräch.',
+  },
+  otherMuted: {
+    it: 'L’altra persona ha il microfono spento.',
+    en: 'The other person’s microphone is off.',
+    de: 'Das Mikrofon der anderen Person ist aus.',
+  },
+  waitsVideo: {
+    it: 'Abbiamo chiesto all’altra persona se vuole il video.',
+    en: 'We have asked the other person whether they want video.',
+    de: 'Wir haben die andere Person gefragt, ob sie das Bild möchte.',
+  },
+  askVideo: {
+    it: 'L’altra persona vorrebbe che vi vedeste. Accende il video anche lei?',
+    en: 'The other person would like you to see each other. Do you turn your video on too?',
+    de: 'Die andere Person möchte, dass Sie einander sehen. Schalten Sie Ihr Bild auch ein?',
+  },
+  yesVideo: { it: 'Sì, con il video', en: 'Yes, with video', de: 'Ja, mit Bild' },
+  noVideo: { it: 'No, solo la voce', en: 'No, voice alone', de: 'Nein, nur Ton' },
+  'no-video': {
+    it: 'Il video è spento: si continua a voce.',
+    en: 'The video is off: you go on by voice.',
+    de: 'Das Bild ist aus: Sie sprechen weiter.',
+  },
+  declined: {
+    it: 'L’altra persona preferisce scrivere: continui con i messaggi.',
+    en: 'The other person prefers to write: go on with the messages.',
+    de: 'Die andere Person möchte lieber schreiben: Machen Sie mit den Nachrichten weiter.',
+  },
+  poor: {
+    it: 'La rete è debole: abbiamo spento il video, la voce resta.',
+    en: 'The network is weak: we turned the video off, the voice stays.',
+    de: 'Das Netz ist schwach: Wir haben das Bild ausgeschaltet, der Ton bleibt.',
+  },
+  lost: {
+    it: 'La voce si è interrotta. Proviamo a riprenderla.',
+    en: 'The sound was interrupted. We try to get it back.',
+    de: 'Der Ton ist unterbrochen. Wir versuchen, ihn wiederzubekommen.',
+  },
+  textOnly: {
+    it: 'La rete non regge la voce. Il contatto continua: scrivetevi qui.',
+    en: 'The network does not carry the voice. The contact goes on: write to each other here.',
+    de: 'Das Netz trägt den Ton nicht. Der Kontakt geht weiter: Schreiben Sie einander hier.',
+  },
+  alone: {
+    it: 'L’altra persona ha chiuso la voce. Può richiamarla o continuare per scritto.',
+    en: 'The other person has left the call. You can call again or go on in writing.',
+    de: 'Die andere Person hat das Gespräch verlassen. Sie können wieder anrufen oder schreiben.',
+  },
+  elsewhere: {
+    it: 'La chiamata continua in un’altra sua pagina.',
+    en: 'The call goes on in another page of yours.',
+    de: 'Das Gespräch geht auf einer anderen Seite von Ihnen weiter.',
+  },
+  noMicrophone: {
+    it: 'Non troviamo un microfono. Continui per scritto, o lo colleghi e riprovi.',
+    en: 'We find no microphone. Go on in writing, or connect one and try again.',
+    de: 'Wir finden kein Mikrofon. Schreiben Sie weiter, oder schließen Sie eines an und versuchen Sie es noch einmal.',
+  },
+  notAllowed: {
+    it: 'Il browser non ci dà il microfono. Lo permetta nelle impostazioni della pagina, o continui per scritto.',
+    en: 'The browser gives us no microphone. Allow it in the settings of the page, or go on in writing.',
+    de: 'Der Browser gibt uns das Mikrofon nicht. Erlauben Sie es in den Einstellungen der Seite, oder schreiben Sie weiter.',
+  },
+  noCameraHere: {
+    it: 'Non troviamo una videocamera: vede l’altra persona, ma lei non si vede.',
+    en: 'We find no camera: you see the other person, but they do not see you.',
+    de: 'Wir finden keine Kamera: Sie sehen die andere Person, sie sieht Sie aber nicht.',
+  },
+  tooOld: {
+    it: 'Questo browser non sa fare chiamate. Continui per scritto.',
+    en: 'This browser cannot make calls. Go on in writing.',
+    de: 'Dieser Browser kann keine Gespräche führen. Schreiben Sie weiter.',
+  },
+  me: { it: 'Lei', en: 'You', de: 'Sie' },
+  person: { it: 'La persona', en: 'The person', de: 'Die Person' },
+  operator: { it: 'La persona che risponde', en: 'The person who answers', de: 'Die Person, die antwortet' },
+  guest: { it: 'Un’altra persona', en: 'Another person', de: 'Eine weitere Person' },
+  pictures: { it: 'Immagini della chiamata', en: 'Pictures of the call', de: 'Bilder des Gesprächs' },
+  buttons: { it: 'Comandi della chiamata', en: 'Controls of the call', de: 'Tasten des Gesprächs' },
+});

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import { recordAccessOnce, writtenReason } from '#access/index.ts';
+import { titleOf } from '#catalogue/index.ts';
+import { textIn } from '#core/index.ts';
+import { askAt, nextPath, wordsIn, wordsOf } from '#interview/index.ts';
+import { legsOf } from '#legs/index.ts';
+import { fullName, readPerson } from '#persons/index.ts';
+import { type Contact, messagesOf, pastContacts } from '#queue/index.ts';
+import { readApplication, readOfPerson, writtenLines } from '#record/index.ts';
+import type { Env, Portal } from '../../portal-context.ts';
+import { stateName } from '../components/state-name.ts';
+import { deskFrameOf } from '../desk-page.ts';
+import { visitor } from '../guard.ts';
+import { aboutOf, station } from './at-contact.ts';
+import { type ContactShown, deskContactPage } from './contact-page.ts';
+
+type At = Context<Env>;
+
+/** The page of a contact in the hands of its operator: what it needs, and nothing else of the person. That it was looked at is written down first. */
+export async function show(
+  c: At,
+  portal: Portal,
+  contact: Contact,
+  sent: Partial<ContactShown> = {},
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const { contacts: rooms, database, clock, catalogue, places, today } = portal;
+  const language = c.get('language');
+  const { personId, applicationId } = contact;
+  const reason = writtenReason('question', '');
+  // Written down before anything is read: the person reads who looked, and why.
+  if (personId !== null || applicationId !== null)
+    await recordAccessOnce(
+      database,
+      {
+        actorId: visitor(c).actor.id,
+        act: 'answer-contacts',
+        reason,
+        allowed: true,
+        personId,
+        applicationId,
+      },
+      clock,
+    );
+  const [person, messages, past, all, kept, legs] = await Promise.all([
+    personId ? readPerson(database, personId) : undefined,
+    messagesOf(rooms, contact.id),
+    personId ? pastContacts(rooms, contact) : [],
+    personId ? readOfPerson(database, personId) : [],
+    applicationId ? readApplication(database, applicationId) : undefined,
+    contact.state === 'talking' ? legsOf(rooms, contact.id) : [],
+  ]);
+  // A guest's draft may have become somebody's since they asked: then it is not theirs to show.
+  const application = kept?.personId === personId ? kept : undefined;
+  const definition = application && portal.applications.definition(application);
+  const canEdit =
+    contact.state === 'talking' &&
+    application?.status === 'draft' &&
+    portal.applications.isOffered(application);
+  const path = canEdit && definition ? nextPath(definition.service, application.answers, today()) : null;
+  const ask =
+    path !== null && definition
+      ? askAt(definition.service, application?.answers ?? {}, today(), path)
+      : undefined;
+  const frame = deskFrameOf(c, portal);
+  const shown: ContactShown = {
+    call: { role: 'operator', base: `${station(c)}/${contact.id}/call`, mark: frame.madeFor, legs },
+    canEdit,
+    ...(ask && definition && path !== null
+      ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
+      : {}),
+    contact,
+    person: person && { name: fullName(person), codiceFiscale: person.codiceFiscale },
+    about: aboutOf(c, portal, contact),
+    messages,
+    past,
+    applications: all.map(({ service, number, status: state }) => ({
+      title: titleOf(catalogue, service, language),
+      number: number ?? null,
+      state: stateName(state, language),
+    })),
+    lines:
+      application &&
+      writtenLines(
+        portal.applications.definition(application),
+        application.answers,
+        language,
+        today(),
+        places,
+        application.known,
+      ),
+    skills: catalogue.lifeEvents.map(({ id, title }) => ({ value: id, label: textIn(title, language) })),
+    ...sent,
+  };
+  return c.html(deskContactPage(frame, shown), status);
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { authorise } from '#access/index.ts';
+import { languages, mainLanguage } from '#core/index.ts';
+import { awayReasons, beReady, leaveDesk, operatorWith } from '#operators/index.ts';
+import { fullName, readPerson } from '#persons/index.ts';
+import { acceptOffer, contactWith, declineOffer, inHand, lineNow } from '#queue/index.ts';
+import { allOf, oneOf } from '../../forms.ts';
+import { desk, type Pages } from '../../pages.ts';
+import type { Portal } from '../../portal-context.ts';
+import { deskFrameOf } from '../desk-page.ts';
+import { refused, visitor } from '../guard.ts';
+import { aboutOf, here, lapsed, live, station } from './at-contact.ts';
+import { say } from './phrases.ts';
+import { stationPage } from './station-page.ts';
+
+/** Whether those who answer are there, and what is offered to them. */
+export function stationRoutes(pages: Pages, portal: Portal): void {
+  const { contacts: rooms, database, clock } = portal;
+  const now = () => new Date(clock.nowMs());
+
+  pages.get('/desk/contacts', desk, async (c) => {
+    const me = visitor(c).actor.id;
+    const [contact, operator, line] = await Promise.all([
+      inHand(rooms, me),
+      operatorWith(rooms, me),
+      lineNow(rooms),
+    ]);
+    // A page that turns without our script is all that tells of an operator.
+    rooms.desks.open(me)();
+    await rooms.desks.seen(me);
+    if (contact?.state === 'talking' || contact?.state === 'wrapping')
+      return c.redirect(`${station(c)}/${contact.id}`, 303);
+    const minutes = (since: Date | null) =>
+      Math.floor((clock.nowMs() - (since?.getTime() ?? clock.nowMs())) / 60_000);
+    const person = contact?.personId ? await readPerson(database, contact.personId) : undefined;
+    return c.html(
+      stationPage(deskFrameOf(c, portal), {
+        operator,
+        offer: contact && {
+          contact,
+          name: person && fullName(person),
+          about: aboutOf(c, portal, contact),
+          minutes: minutes(contact.askedAt),
+        },
+        line: { waiting: line.waiting, minutes: minutes(line.since) },
+        ...(c.req.query('note') === 'lapsed' ? { note: say('lapsed', c.get('language')) } : {}),
+      }),
+    );
+  });
+
+  pages.get('/desk/contacts/live', desk, (c) => live(c, portal, visitor(c).actor.id));
+
+  pages.post('/desk/contacts/ready', desk, async (c) => {
+    const spoken = allOf(c.get('form'), 'language', languages);
+    await beReady(rooms, visitor(c).actor.id, spoken.length > 0 ? spoken : [mainLanguage]);
+    return c.redirect(station(c), 303);
+  });
+
+  pages.post('/desk/contacts/away', desk, async (c) => {
+    const reason = oneOf(c.get('form'), 'reason', awayReasons.slice(0, 5));
+    await leaveDesk(database, visitor(c).actor.id, reason, now());
+    return c.redirect(station(c), 303);
+  });
+
+  pages.post(`${here}/accept`, desk, async (c) => {
+    const session = visitor(c);
+    const offered = await contactWith(rooms, c.req.param('contact'));
+    if (offered?.operatorId !== session.actor.id || offered.state !== 'offered') return lapsed(c);
+    const { id, personId, applicationId } = offered;
+    // Who is near the person does not answer them: the contact has its place again.
+    const may = await authorise(database, session, 'answer-contacts', { personId, applicationId }, clock);
+    if (!may.ok) {
+      await declineOffer(rooms, session.actor.id, id, 'tied');
+      return refused(c, portal, 'tiedText');
+    }
+    const taken = await acceptOffer(rooms, session.actor.id, id);
+    if (!taken.ok) return lapsed(c);
+    return c.redirect(taken.value.state === 'calling' ? station(c) : `${station(c)}/${id}`, 303);
+  });
+
+  pages.post(`${here}/decline`, desk, async (c) => {
+    const given = await declineOffer(rooms, visitor(c).actor.id, c.req.param('contact'), 'break');
+    return given.ok ? c.redirect(station(c), 303) : lapsed(c);
+  });
+}

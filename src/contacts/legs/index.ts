@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+export { browserLine } from './browser-line.ts';
+export { answer, type CallRooms, type Held } from './hold.ts';
+export { type IceServer, type IceSettings, iceServers } from './ice.ts';
+export { keepLegs } from './keep-legs.ts';
+export { callChannel, type Leg, type LegRole } from './leg.ts';
+export { decline, legsOf } from './ring.ts';

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Sql } from '#store/index.ts';
+
+/** Whose end of a call it is: of the person, of whoever answers them, of a third whom they let in, of who listens in. */
+export type LegRole = 'person' | 'operator' | 'guest' | 'listener';
+
+/** One end of the call of a contact. */
+export interface Leg {
+  readonly id: string;
+  readonly contactId: string;
+  readonly role: LegRole;
+  /** `ringing`: asked to come. `joined`: in the call. `over`: not any more. */
+  readonly state: 'ringing' | 'joined' | 'over';
+  /** Agrees to be seen. */
+  readonly wantsVideo: boolean;
+}
+
+export const columns = `contact_leg.id, contact_leg.contact_id as "contactId", contact_leg.role, contact_leg.state,
+  contact_leg.wants_video as "wantsVideo"`;
+
+/** An end of which nothing was heard for so long is gone. */
+export const legSeconds = 60;
+
+/** Tells what happens to the ends of calls: by the id of a leg, or of a contact for all of its legs. Apart from the queue, which wakes at each word of its own. */
+export const callChannel = 'sportello_call';
+
+/** Tells it once it is committed. */
+export async function toldLegs(sql: Sql, ids: readonly string[]): Promise<void> {
+  await sql.query('select pg_notify($1, id) from unnest($2::text[]) as id', [callChannel, [...new Set(ids)]]);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { type ContactRooms, nowOf } from '#queue/index.ts';
+import { toldLegs } from './leg.ts';
+import type { Notice } from './line.ts';
+
+/** What lies there for an end. */
+export interface Signal {
+  readonly fromId: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Puts down for another end of the same call what this one tells it. What is for nobody there is dropped. */
+export async function tellLeg(
+  rooms: ContactRooms,
+  { contactId, fromId, toId }: { readonly contactId: string; readonly fromId: string; readonly toId: string },
+  data: object,
+): Promise<void> {
+  await rooms.database.transaction(async (sql) => {
+    const [put] = await sql.query<{ seq: string }>(
+      `insert into contact_signal (leg_id, from_id, at, body) select id, $3, $4, $5 from contact_leg
+       where id = $1 and contact_id = $2 and state = 'joined' returning seq`,
+      [toId, contactId, fromId, nowOf(rooms), JSON.stringify({ data })],
+    );
+    if (put) await toldLegs(sql, [toId]);
+  });
+}
+
+/** Takes what lies there for an end, in the order in which it was put. */
+export function takeSignals({ database }: ContactRooms, legId: string): Promise<readonly Signal[]> {
+  return database.query<Signal>(
+    `with taken as (delete from contact_signal where leg_id = $1 returning seq, from_id, body)
+     select from_id as "fromId", body from taken order by seq`,
+    [legId],
+  );
+}
+
+/** An end agrees to be seen, or not any more. Pictures flow where all agree; who says no is told to the others. */
+export async function agreeToVideo(
+  rooms: ContactRooms,
+  { contactId, legId }: { readonly contactId: string; readonly legId: string },
+  isAgreed: boolean,
+): Promise<void> {
+  const at = nowOf(rooms);
+  const notice: Notice = 'no-video';
+  await rooms.database.transaction(async (sql) => {
+    await sql.query(`update contact_leg set wants_video = $2 where id = $1 and state = 'joined'`, [
+      legId,
+      isAgreed,
+    ]);
+    if (!isAgreed)
+      await sql.query(
+        `with asked as (
+           update contact_leg set wants_video = false where contact_id = $1 and id <> $2 and state = 'joined' and wants_video returning id
+         )
+         insert into contact_signal (leg_id, at, body) select id, $3, $4 from asked`,
+        [contactId, legId, at, JSON.stringify({ notice })],
+      );
+    await toldLegs(sql, [contactId]);
+  });
+}
