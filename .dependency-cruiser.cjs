@@ -69,6 +69,8 @@ const house = {
     queue: ['routing', 'operators'],
     // The ends of a contact's call: browsers today, a telephone as one more.
     legs: ['queue'],
+    // A third who is let into a call.
+    guests: ['queue'],
   },
   // When offices have time for whom; the calendar is pure.
   appointments: { calendar: [], bookings: ['calendar'] },

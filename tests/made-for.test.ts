@@ -32,6 +32,9 @@ const forWhoever = [
   // An address that somebody writes, and the secret link that is sent there: of no person.
   `${inLanguage}/services/:service/tell-me`,
   `${inLanguage}/tell-me/:token`,
+  // The door of a call: by a secret link, and a code that is sent.
+  `${inLanguage}/room/:token/code`,
+  `${inLanguage}/room/:token/enter`,
   // How clear a page is: of nobody, whoever says it.
   `${inLanguage}/about/opinion`,
   // Whoever was given a document holds it against the one that was issued, by the long number on it.

@@ -48,6 +48,12 @@ const forEverybody = [
   `${inLanguage}/what-am-i-entitled-to`,
   // Asking for a person: what comes of it opens to whoever asked.
   `${inLanguage}/operator`,
+  // The door of a call, to a third who was asked into it: by a secret link, and a code that is sent. Wrong ones are counted.
+  `${inLanguage}/room/:token`,
+  `${inLanguage}/room/:token/code`,
+  `${inLanguage}/room/:token/enter`,
+  `${inLanguage}/room/:token/live`,
+  `${inLanguage}/room/:token/call/line`,
   `${inLanguage}/codice-fiscale`,
   `${inLanguage}/law`,
   `${inLanguage}/about/figures`,

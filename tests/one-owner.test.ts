@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cases/bank-accounts': ['account_change', 'account_freeze', 'holder_check', 'payment_account'],
   'cases/payments': ['payment_due'],
   'cases/desk': ['case_look', 'case_note', 'case_opening', 'quality_review', 'quality_year', 'saved_view'],
+  'contacts/guests': ['contact_guest'],
   'contacts/legs': ['contact_leg', 'contact_signal'],
   'contacts/operators': ['contact_operator'],
   'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Clock } from '#core/index.ts';
+import type { GuestRooms } from '#guests/index.ts';
 import { type CallRooms, callChannel, type IceSettings, iceServers, keepLegs } from '#legs/index.ts';
 import { stillHere } from '#operators/index.ts';
 import { type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
@@ -7,7 +8,8 @@ import type { Store } from '#store/index.ts';
 
 /** The contact centre as the channels work with it. */
 export interface ContactsWing {
-  readonly contacts: CallRooms & { stop(): Promise<void>; readonly desks: Desks };
+  readonly contacts: CallRooms &
+    GuestRooms & { stop(): Promise<void>; readonly desks: Desks };
 }
 
 /** The desks that stand open in this process. */
@@ -23,11 +25,12 @@ export interface Desks {
 interface Below {
   readonly store: Pick<Store, 'database'>;
   readonly clock: Clock;
+  readonly key: Buffer;
 }
 
 /** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. */
 export function openContacts(
-  { store: { database }, clock }: Below,
+  { store: { database }, clock, key }: Below,
   { ice = { urls: [] } }: { readonly ice?: IceSettings } = {},
 ): ContactsWing {
   const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
@@ -35,6 +38,7 @@ export function openContacts(
     contacts: {
       database,
       clock,
+      key,
       watch: news.watch,
       calls: { watch: calls.watch, ice: () => iceServers(ice, clock.nowMs()) },
       async stop() {

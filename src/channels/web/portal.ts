@@ -60,6 +60,7 @@ import { statementRoutes } from './statement/routes.ts';
 import { tellMeRoutes } from './tell-me/routes.ts';
 import { tellOf } from './told-in.ts';
 import { verifyRoutes } from './verify/routes.ts';
+import { roomRoutes } from './room/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
@@ -202,6 +203,7 @@ export function portal(rooms: Portal): Hono<Env> {
   codiceFiscaleRoutes(pages, rooms);
   applicationsRoutes(pages, rooms);
   voiceRoutes(pages, rooms);
+  roomRoutes(pages, rooms);
   operatorRoutes(pages, rooms);
   knownRoutes(pages, rooms);
   lateRoutes(pages, rooms);

@@ -504,6 +504,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Non parlare a voce in un contatto', en: 'Declining to talk aloud in a contact' },
     { it: 'Si continua per scritto.', en: 'It goes on in writing.' },
   ),
+  '/desk/contacts/:contact/third': act(
+    'recorded',
+    { it: 'Invitare una terza persona nella chiamata', en: 'Asking a third person into the call' },
+    { it: 'Entra solo se la persona dice di sì.', en: 'They come in only when the person says yes.' },
+  ),
   '/desk/contacts/:contact/end': act(
     'recorded',
     { it: 'Finire un contatto', en: 'Ending a contact' },
@@ -527,6 +532,8 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/operator/:contact/cancel': ownContact,
   '/operator/:contact/answer': ownContact,
   '/operator/:contact/call/decline': ownContact,
+  '/operator/:contact/third': ownContact,
+  '/operator/:contact/third/word': ownContact,
   '/operator/:contact/end': ownContact,
   '/operator/:contact/survey': ownContact,
 };

@@ -20,6 +20,8 @@ export type CourtesyPhrase =
   | 'receipt'
   | 'person-calls'
   | 'turn-near'
+  | 'room-invited'
+  | 'room-code'
   | 'obtainable-wish'
   | 'obtainable-now'
   | AppointmentPhrase;
@@ -133,6 +135,36 @@ const say = sayer({
     it: '{agency}: {to}tra poco la richiamiamo. Apra «Parlare con una persona» su {where}',
     en: '{agency}: {to}we call you back shortly. Open “Talk to a person” at {where}',
     de: '{agency}: {to}wir rufen bald zurück. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
+  },
+  'room-invited-subject': {
+    it: 'È invitato a una chiamata',
+    en: 'You are asked into a call',
+    de: 'Sie sind zu einem Gespräch eingeladen',
+  },
+  'room-invited-text': {
+    it: 'in questo momento lo sportello parla con una persona, e le chiede di partecipare alla chiamata, a voce o in video. Apra qui: {wish} Alla porta le mandiamo un codice. Il collegamento vale dodici ore. Se non ne sa nulla, non deve fare nulla.',
+    en: 'the counter is talking to somebody now, and asks you to join the call, by voice or video. Open this: {wish} At its door we send you a code. The link is good for twelve hours. If you know nothing of it, you need do nothing.',
+    de: 'die Verwaltung spricht gerade mit einem Menschen und bittet Sie, am Gespräch teilzunehmen, mit Ton oder Bild. Öffnen Sie: {wish} An der Tür schicken wir Ihnen einen Code. Der Link gilt zwölf Stunden. Wenn Sie nichts davon wissen, müssen Sie nichts tun.',
+  },
+  'room-invited-short': {
+    it: '{agency}: è invitato a una chiamata, adesso. Apra qui: {wish}',
+    en: '{agency}: you are asked into a call, now. Open: {wish}',
+    de: '{agency}: Sie sind zu einem Gespräch eingeladen, jetzt. Öffnen Sie: {wish}',
+  },
+  'room-code-subject': {
+    it: 'Il codice per la chiamata',
+    en: 'The code for the call',
+    de: 'Der Code für das Gespräch',
+  },
+  'room-code-text': {
+    it: 'il codice per entrare nella chiamata è {code}. Vale {minutes} minuti. Lo scriva solo sulla pagina della chiamata.',
+    en: 'the code to come into the call is {code}. It is good for {minutes} minutes. Type it only on the page of the call.',
+    de: 'der Code für das Gespräch ist {code}. Er gilt {minutes} Minuten. Schreiben Sie ihn nur auf der Seite des Gesprächs.',
+  },
+  'room-code-short': {
+    it: '{agency}: il codice per entrare nella chiamata è {code}.',
+    en: '{agency}: the code to come into the call is {code}.',
+    de: '{agency}: Der Code für das Gespräch ist {code}.',
   },
   'contact-code-subject': {
     it: 'Il suo codice di conferma',

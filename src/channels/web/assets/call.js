@@ -4,7 +4,7 @@
 const panel = document.querySelector('[data-call]');
 const words = JSON.parse(panel.dataset.words);
 const part = (name) => panel.querySelector(`[data-${name}]`);
-const [status, pictures, question] = ['call-status', 'pictures', 'question'].map(part);
+const [status, pictures, question, level] = ['call-status', 'pictures', 'question', 'level'].map(part);
 const button = (act) => panel.querySelector(`[data-do=${act}]`);
 const canCall = 'RTCPeerConnection' in window && navigator.mediaDevices !== undefined;
 
@@ -45,7 +45,9 @@ const say = () => {
               : (why ?? (others.some(({ state }) => state.muted) ? 'otherMuted' : 'talking'));
   if (status.textContent !== words[now]) status.textContent = words[now];
   for (const act of ['mute', 'hold', 'camera', 'leave']) button(act).hidden = !isOn;
-  button('join').hidden = isOn || !canCall;
+  if (button('join')) button('join').hidden = isOn || !canCall;
+  button('check').hidden = isOn || !canCall;
+  button('check').textContent = words[trial ? 'uncheck' : 'check'];
   button('mute').textContent = words[isMuted ? 'unmute' : 'mute'];
   button('hold').textContent = words[isHeld ? 'unhold' : 'hold'];
   button('camera').textContent = words[withVideo || why === 'waitsVideo' ? 'noCamera' : 'camera'];
@@ -79,6 +81,47 @@ const takeAway = (figure) => {
   pictures.hidden = pictures.childElementCount === 0;
 };
 let ownPicture;
+
+// Their own devices, tried before anybody hears or sees them.
+let trial;
+const endTrial = () => {
+  if (!trial) return;
+  for (const track of trial.stream.getTracks()) track.stop();
+  trial.context.close();
+  takeAway(trial.figure);
+  level.hidden = true;
+  trial = undefined;
+};
+const tryDevices = async () => {
+  if (trial) {
+    endTrial();
+    because(undefined);
+    return;
+  }
+  because('asking');
+  const open = (wanted) => navigator.mediaDevices.getUserMedia(wanted);
+  const stream = await open({ audio: true, video: true }).catch(() => open({ audio: true }).catch(() => undefined));
+  if (!stream) {
+    because('noMicrophone');
+    return;
+  }
+  const context = new AudioContext();
+  const analyser = new AnalyserNode(context, { fftSize: 1024 });
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Float32Array(analyser.fftSize);
+  trial = { stream, context, figure: stream.getVideoTracks().length > 0 ? pictureOf('me', stream) : undefined };
+  level.hidden = false;
+  const bar = level.lastElementChild;
+  const measure = () => {
+    if (trial?.context !== context) return;
+    analyser.getFloatTimeDomainData(samples);
+    const loud = Math.sqrt(samples.reduce((sum, one) => sum + one * one, 0) / samples.length);
+    bar.style.width = `${Math.min(100, Math.round(loud * 400))}%`;
+    requestAnimationFrame(measure);
+  };
+  measure();
+  because('checking');
+};
 
 const see = async () => {
   if (!withVideo) {
@@ -263,6 +306,7 @@ const connect = () => {
 };
 
 const join = async () => {
+  endTrial();
   because('asking');
   button('join').disabled = true;
   try {
@@ -292,7 +336,7 @@ const quiet = () => {
   for (const track of sound?.getTracks() ?? []) track.stop();
   sound = undefined;
   say();
-  if (hadFocus) button('join').focus();
+  if (hadFocus) button('join')?.focus();
 };
 const leave = (reason) => {
   send({ type: 'leave' });
@@ -315,6 +359,7 @@ const tellMine = () => {
 
 const acts = {
   join,
+  check: tryDevices,
   mute() {
     isMuted = !isMuted;
     tellMine();
@@ -345,7 +390,10 @@ document.addEventListener('click', ({ target }) => {
   const link = target.closest('a[href]');
   if (isOn && link && !link.getAttribute('href').startsWith('#')) link.target = '_blank';
 });
-addEventListener('pagehide', () => isOn && leave(undefined));
+addEventListener('pagehide', () => {
+  endTrial();
+  if (isOn) leave(undefined);
+});
 
 // A weak network: pictures that do not arrive are turned off before the sound suffers.
 setInterval(async () => {

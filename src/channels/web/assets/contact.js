@@ -33,16 +33,27 @@ function look() {
 
 async function renew() {
   const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  take(await pageIn(answer), answer);
+}
+
+async function pageIn(answer) {
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+// `sent`: the part whose form was sent: its answer takes its place, whatever is typed in it.
+function take(page, answer, sent) {
   const now = page.querySelector('[data-live]');
   // Another state is another page: what is typed goes with it only where there is nobody to read it.
-  if (!answer.ok || !now || now.dataset.state !== live.dataset.state || answer.redirected) {
+  const isElsewhere = answer.redirected && new URL(answer.url).pathname !== location.pathname;
+  if ((!answer.ok && !sent) || !now || now.dataset.state !== live.dataset.state || isElsewhere) {
     location.assign(answer.redirected ? answer.url : location.pathname);
     return;
   }
   for (const part of live.querySelectorAll('[data-part]')) {
     const next = now.querySelector(`[data-part="${part.dataset.part}"]`);
-    if (next && next.innerHTML !== part.innerHTML) {
+    // Somebody writes in a form of it.
+    const isTyping = part !== sent && part.querySelector('details[open]') && next?.querySelector('details');
+    if (next && !isTyping && next.innerHTML !== part.innerHTML) {
       part.innerHTML = next.innerHTML;
       if (part.classList.contains('talk-log')) toEnd();
     }
@@ -70,6 +81,20 @@ document.addEventListener('keydown', (event) => {
     return;
   event.preventDefault();
   form.requestSubmit();
+});
+// What is sent beside a call does not turn the page: the call would end.
+document.addEventListener('submit', async (event) => {
+  const part = event.target.closest?.('[data-quiet]');
+  if (!part) return;
+  event.preventDefault();
+  const sent = new URLSearchParams(new FormData(event.target, event.submitter));
+  const answer = await fetch(event.target.action, { method: 'POST', body: sent }).catch(() => undefined);
+  if (!answer) {
+    event.target.submit();
+    return;
+  }
+  take(await pageIn(answer), answer, part);
+  (part.querySelector('form input[aria-describedby], button, summary') ?? document.querySelector('h1'))?.focus();
 });
 document.addEventListener('submit', async (event) => {
   const form = event.target.closest?.('.talk-form');

@@ -14,6 +14,9 @@ const told = [
   'camera',
   'noCamera',
   'ready',
+  'check',
+  'checking',
+  'uncheck',
   'asking',
   'ringing',
   'connecting',
@@ -51,18 +54,24 @@ export interface CallShown {
 }
 
 /** Voice and video beside the messages. The script makes the call; without it the page says so, and a call can still be declined. */
-export function callPanel(language: Language, { role, base, mark, legs }: CallShown): Html {
+export function callPanel(
+  language: Language,
+  { role, base, mark, legs }: CallShown,
+  { isWaiting = false } = {},
+): Html {
   const words = JSON.stringify(Object.fromEntries(told.map((id) => [id, say(id, language)])));
   const isRung = legs.some((leg) => leg.role === role && leg.state === 'ringing');
   const button = (act: string, label: string, isFirst = false, isShown = false) =>
     html`<button class="btn ${isFirst ? 'btn-primary' : 'btn-outline-primary'}" type="button" data-do="${act}"${isShown ? nothing : html` hidden`}>${label}</button>`;
   return html`<section class="call desk-panel" aria-labelledby="call-title"><h2 id="call-title">${say('title', language)}</h2>
 <noscript><p>${say('needsScript', language)}</p></noscript>
-<div data-part="ring" role="status">${isRung ? html`<p class="call-rings"><strong>${say('rings', language, { who: role })}</strong></p><form method="post" action="${base}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form>` : nothing}</div>
+<div data-part="ring" role="status">${isRung ? html`<p class="call-rings"><strong>${say('rings', language, { who: role })}</strong></p>` : nothing}</div>
+<div data-part="ring-act" data-quiet>${isRung ? html`<form method="post" action="${base}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form>` : nothing}</div>
 <div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-words="${words}" hidden><p class="form-text">${say('lead', language)}</p>
 <div class="call-pictures" role="group" aria-label="${say('pictures', language)}" data-pictures hidden></div>
+<div class="voice-level" data-level hidden><span class="visually-hidden">${say('level', language)}</span><span></span></div>
 <p role="status" data-call-status></p>
 <div role="group" aria-labelledby="call-question" data-question hidden><p id="call-question">${say('askVideo', language)}</p><div class="talk-actions"><button class="btn btn-primary" type="button" data-key="1">${say('yesVideo', language)}</button><button class="btn btn-outline-primary" type="button" data-key="2">${say('noVideo', language)}</button></div></div>
-<div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${button('join', say('join', language), true, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}</div></div></section>
+<div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}</div></div></section>
 <script type="module" src="/assets/call.js?${stylesFingerprint('call.js')}"></script>`;
 }

@@ -27,6 +27,14 @@ export const say = sayer({
   unhold: { it: 'Riprendi la chiamata', en: 'Take the call up again', de: 'Gespräch fortsetzen' },
   camera: { it: 'Accendi il video', en: 'Turn the video on', de: 'Bild einschalten' },
   noCamera: { it: 'Spegni il video', en: 'Turn the video off', de: 'Bild ausschalten' },
+  check: { it: 'Prova microfono e video', en: 'Try microphone and video', de: 'Mikrofon und Bild prüfen' },
+  uncheck: { it: 'Chiudi la prova', en: 'End the trial', de: 'Prüfung beenden' },
+  checking: {
+    it: 'Parli: la barra si muove se il microfono la sente. Nessun altro la sente o la vede.',
+    en: 'Speak: the bar moves if the microphone hears you. Nobody else hears or sees you.',
+    de: 'Sprechen Sie: Der Balken bewegt sich, wenn das Mikrofon Sie hört. Niemand sonst hört oder sieht Sie.',
+  },
+  level: { it: 'Quanto la sente il microfono', en: 'How much the microphone hears you', de: 'Wie gut das Mikrofon Sie hört' },
   leave: { it: 'Chiudi la voce', en: 'Leave the call', de: 'Gespräch beenden' },
   ready: { it: 'La chiamata è spenta.', en: 'There is no call.', de: 'Es läuft kein Gespräch.' },
   asking: {

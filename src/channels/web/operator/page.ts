@@ -7,6 +7,7 @@ import { radioField } from '../components/fields.ts';
 import { messageLog } from '../components/messages.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { type ThirdShown, thirdPanel } from '../room/third.ts';
 import { say } from './phrases.ts';
 
 /** Before somebody gets in line: how many wait, and what they want to say. */
@@ -46,6 +47,8 @@ export interface Shown {
   readonly messages: readonly Message[];
   /** Voice and video, while they talk. */
   readonly call: CallShown;
+  /** A third in the call. */
+  readonly third: ThirdShown;
   /** While they are in line. */
   readonly told?: Told;
   readonly operatorName?: string;
@@ -144,9 +147,10 @@ function place({ ahead, wait, isLonger, operators }: Told, language: Frame['lang
 
 function talk(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { base, operatorName, application, call } = shown;
+  const { base, operatorName, application, call, third } = shown;
   return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}
 ${callPanel(language, call)}
+${thirdPanel(language, third)}
 ${writing(frame, shown)}
 ${application ? html`<h2>${say('draft', language)}</h2><p>${say('draftText', language)}</p><dl class="answers" data-part="lines">${(shown.lines ?? []).map(({ path, item, short, value }) => html`<div class="answer"><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd><dd class="answer-change"><a href="${application}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a></dd></div>`)}</dl><p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
 ${button(`${base}/end`, say('end', language))}`;

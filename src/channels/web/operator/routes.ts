@@ -4,6 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { titleOf } from '#catalogue/index.ts';
 import type { Language, Problem } from '#core/index.ts';
+import { agreeToGuest, guestOf } from '#guests/index.ts';
 import { decline, legsOf } from '#legs/index.ts';
 import { isWrittenTo } from '#notices/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
@@ -33,6 +34,7 @@ import { one, oneOf, wholeNumber } from '../forms.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { visitOf } from '../sign-in/visit.ts';
+import { askThird } from '../room/ask-third.ts';
 import { languageOf } from '../told-in.ts';
 import { isSocket } from '../voice/may-open.ts';
 import { askPage, contactPage, type Shown } from './page.ts';
@@ -168,6 +170,19 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return back(c, contact);
   });
 
+  pages.post('/operator/:contact/third', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    const wrong = await askThird(c, portal, contact, { who: 'person', id: contact.personId });
+    return wrong ? show(c, contact, {}, 422, wrong) : back(c, contact);
+  });
+  pages.post('/operator/:contact/third/word', own, async (c) => {
+    const contact = await mine(c);
+    if (!contact) return notFound(c, portal);
+    await agreeToGuest(rooms, contact, oneOf(c.get('form'), 'say', ['yes', 'no']) === 'yes');
+    return back(c, contact);
+  });
+
   pages.post('/operator/:contact/survey', own, async (c) => {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
@@ -199,10 +214,16 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return c.redirect(`/${c.get('language')}/operator/${id}${query}`, 303);
   }
 
-  async function show(c: At, contact: Contact, sent: Partial<Shown> = {}, status: 200 | 422 = 200) {
+  async function show(
+    c: At,
+    contact: Contact,
+    sent: Partial<Shown> = {},
+    status: 200 | 422 = 200,
+    third?: Shown['third']['sent'],
+  ) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
-    const [messages, told, operator, isReachable, draft, legs] = await Promise.all([
+    const [messages, told, operator, isReachable, draft, legs, guest] = await Promise.all([
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
@@ -211,13 +232,16 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
         : false,
       state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
       state === 'talking' ? legsOf(rooms, id) : [],
+      state === 'talking' ? guestOf(rooms, id) : undefined,
     ]);
     const frame = frameOf(c, portal);
+    const here = `/${c.get('language')}/operator/${id}`;
     const shown: Shown = {
       contact,
-      base: `/${c.get('language')}/operator/${id}`,
+      base: here,
       messages,
-      call: { role: 'person', base: `/${c.get('language')}/operator/${id}/call`, mark: frame.madeFor, legs },
+      call: { role: 'person', base: `${here}/call`, mark: frame.madeFor, legs },
+      third: { by: 'person', action: `${here}/third`, guest, ...(third ? { sent: third } : {}) },
       isReachable,
       isWriting: c.req.query('write') === 'yes',
       ...(told ? { told } : {}),

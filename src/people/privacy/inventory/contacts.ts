@@ -86,6 +86,18 @@ export const contacts: readonly Kept[] = [
     mine: `select contact_id, role, state, asked_at, joined_at, ended_at from contact_leg where ${ofMine} order by contact_id, asked_at`,
   },
   {
+    table: 'contact_guest',
+    what: {
+      it: 'Chi è stato invitato nella sua chiamata, e dove gli abbiamo scritto; se lei ha detto di sì',
+      en: 'Who was asked into your call, and where we wrote to them; whether you agreed',
+      de: 'Wer zu Ihrem Gespräch eingeladen wurde und wohin wir geschrieben haben; ob Sie zugestimmt haben',
+    },
+    ground,
+    until: { it: 'Due giorni', en: 'Two days', de: 'Zwei Tage' },
+    mine: `select contact_id, part, name, channel, address, asked_at, agreed_at, refused_at from contact_guest where ${ofMine} order by asked_at`,
+    expire: [{ sql: `delete from contact_guest where asked_at < $1::timestamptz - interval '2 days'` }],
+  },
+  {
     table: 'contact_signal',
     what: {
       it: 'Come trovare i due dispositivi di una chiamata, anche gli indirizzi di rete',

@@ -2,12 +2,14 @@
 import { decline } from '#legs/index.ts';
 import { inHand } from '#queue/index.ts';
 import { openCall } from '../../call/open-call.ts';
+import { askThird } from '../../room/ask-third.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';
 import { visitOf } from '../../sign-in/visit.ts';
 import { isSocket } from '../../voice/may-open.ts';
 import { visitor } from '../guard.ts';
 import { here, mine, station } from './at-contact.ts';
+import { show } from './show.ts';
 
 /** The operator's end of the call of a contact. */
 export function contactCallRoutes(pages: Pages, portal: Portal): void {
@@ -26,6 +28,15 @@ export function contactCallRoutes(pages: Pages, portal: Portal): void {
         return visit?.actor.id === me && held?.id === contact.id && held.state === 'talking';
       },
     });
+  });
+
+  pages.post(`${here}/third`, desk, async (c) => {
+    const contact = await mine(c, portal);
+    if (!contact) return notFound(c, portal);
+    const wrong = await askThird(c, portal, contact, { who: 'operator', id: visitor(c).actor.id });
+    return wrong
+      ? show(c, portal, contact, {}, 422, wrong)
+      : c.redirect(`${station(c)}/${contact.id}`, 303);
   });
 
   pages.post(`${here}/call/decline`, desk, async (c) => {

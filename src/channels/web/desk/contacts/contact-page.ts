@@ -6,6 +6,7 @@ import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { messageLog } from '../../components/messages.ts';
 import { type Html, html, nothing } from '../../html.ts';
+import { type ThirdShown, thirdPanel } from '../../room/third.ts';
 import { hour, when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { named, say } from './phrases.ts';
@@ -18,6 +19,8 @@ export interface ContactShown {
   readonly messages: readonly Message[];
   /** Voice and video, while they talk. */
   readonly call: CallShown;
+  /** A third in the call. */
+  readonly third: ThirdShown;
   readonly past: readonly Contact[];
   readonly applications: readonly {
     readonly title: string;
@@ -45,7 +48,7 @@ export function deskContactPage(frame: DeskFrame, shown: ContactShown): Html {
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <div data-live="${base}/live" data-state="${contact.state}"><div class="desk-top"><h1>${title} <span>${say(isTalking ? 'talking' : 'wrapping', language)}</span></h1></div>
 <div class="desk-case"><div>
-${isTalking ? callPanel(language, shown.call) : nothing}
+${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, shown.third)}` : nothing}
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>

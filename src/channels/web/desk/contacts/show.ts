@@ -4,6 +4,7 @@ import { recordAccessOnce, writtenReason } from '#access/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { askAt, nextPath, wordsIn, wordsOf } from '#interview/index.ts';
+import { guestOf } from '#guests/index.ts';
 import { legsOf } from '#legs/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import { type Contact, messagesOf, pastContacts } from '#queue/index.ts';
@@ -24,6 +25,7 @@ export async function show(
   contact: Contact,
   sent: Partial<ContactShown> = {},
   status: 200 | 422 = 200,
+  third?: ContactShown['third']['sent'],
 ): Promise<Response> {
   const { contacts: rooms, database, clock, catalogue, places, today } = portal;
   const language = c.get('language');
@@ -43,13 +45,14 @@ export async function show(
       },
       clock,
     );
-  const [person, messages, past, all, kept, legs] = await Promise.all([
+  const [person, messages, past, all, kept, legs, guest] = await Promise.all([
     personId ? readPerson(database, personId) : undefined,
     messagesOf(rooms, contact.id),
     personId ? pastContacts(rooms, contact) : [],
     personId ? readOfPerson(database, personId) : [],
     applicationId ? readApplication(database, applicationId) : undefined,
     contact.state === 'talking' ? legsOf(rooms, contact.id) : [],
+    contact.state === 'talking' ? guestOf(rooms, contact.id) : undefined,
   ]);
   // A guest's draft may have become somebody's since they asked: then it is not theirs to show.
   const application = kept?.personId === personId ? kept : undefined;
@@ -66,6 +69,12 @@ export async function show(
   const frame = deskFrameOf(c, portal);
   const shown: ContactShown = {
     call: { role: 'operator', base: `${station(c)}/${contact.id}/call`, mark: frame.madeFor, legs },
+    third: {
+      by: 'operator',
+      action: `${station(c)}/${contact.id}/third`,
+      guest,
+      ...(third ? { sent: third } : {}),
+    },
     canEdit,
     ...(ask && definition && path !== null
       ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
