@@ -66,7 +66,9 @@ const house = {
     routing: [],
     // Who is there to answer.
     operators: [],
-    queue: ['routing', 'operators'],
+    // When people answer.
+    hours: [],
+    queue: ['routing', 'operators', 'hours'],
     // The ends of a contact's call: browsers today, a telephone as one more.
     legs: ['queue'],
     // A third who is let into a call.
@@ -119,7 +121,7 @@ below.channels = ['conversation', 'speech', 'appointments', 'contacts', ...below
 
 /** They decide, and touch nothing: the catalogue alone reads the folders of the services, `load-places.ts` the lists of places. */
 const pure =
-  '^src/(base/core|language|definition|conversation|speech/sound|contacts/routing|appointments/calendar)/';
+  '^src/(base/core|language|definition|conversation|speech/sound|contacts/routing|contacts/hours|appointments/calendar)/';
 const reads = '^src/(definition/catalogue|language/places/load-places\\.ts)';
 const tests = '\\.test\\.ts$';
 const rooms = Object.entries(house).flatMap(([wing, own]) =>

@@ -41,7 +41,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       ...definitions,
       ...people,
       ...cases,
-      ...openContacts(base, settings),
+      ...openContacts(base, { ...settings, answering: definitions.catalogue.answering }),
       ...openAppointments({ base, definitions }, settings),
       store,
       clock,

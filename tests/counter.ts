@@ -131,7 +131,7 @@ export async function testCounter(
     ...definitions,
     ...openPeople(base, cases),
     ...cases,
-    ...openContacts(base),
+    ...openContacts(base, { answering: definitions.catalogue.answering }),
     ...openAppointments({ base, definitions }),
     store,
     clock,

@@ -32,6 +32,8 @@ const forWhoever = [
   // An address that somebody writes, and the secret link that is sent there: of no person.
   `${inLanguage}/services/:service/tell-me`,
   `${inLanguage}/tell-me/:token`,
+  // By the secret link of a message about a promised call.
+  `${inLanguage}/no-call/:token`,
   // The door of a call: by a secret link, and a code that is sent.
   `${inLanguage}/room/:token/code`,
   `${inLanguage}/room/:token/enter`,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Answering } from '#catalogue/index.ts';
 import type { Clock } from '#core/index.ts';
 import type { GuestRooms } from '#guests/index.ts';
 import { type CallRooms, callChannel, type IceSettings, iceServers, keepLegs } from '#legs/index.ts';
@@ -28,10 +29,10 @@ interface Below {
   readonly key: Buffer;
 }
 
-/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. */
+/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. `answering`: when people answer. */
 export function openContacts(
   { store: { database }, clock, key }: Below,
-  { ice = { urls: [] } }: { readonly ice?: IceSettings } = {},
+  { ice = { urls: [] }, answering }: { readonly ice?: IceSettings; readonly answering?: Answering | undefined } = {},
 ): ContactsWing {
   const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
   return {
@@ -39,6 +40,7 @@ export function openContacts(
       database,
       clock,
       key,
+      answering,
       watch: news.watch,
       calls: { watch: calls.watch, ice: () => iceServers(ice, clock.nowMs()) },
       async stop() {

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { codesWith } from '#applications/index.ts';
-import { inItaly } from '#calendar/index.ts';
 import { loadCatalogue } from '#catalogue/index.ts';
-import { day } from '#core/index.ts';
+import { day, inItaly } from '#core/index.ts';
 import { meet } from '#persons/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Busy, bookableDays, type FreeTime, inItaly, timesOn, type Wanted } from '#calendar/index.ts';
+import { type Busy, bookableDays, type FreeTime, timesOn, type Wanted } from '#calendar/index.ts';
 import type { MeetingMode } from '#catalogue/index.ts';
-import { addDays, type CalendarDate, own, todayInItaly } from '#core/index.ts';
+import { addDays, type CalendarDate, inItaly, own, todayInItaly } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type AppointmentRooms, takenStates } from './appointment.ts';
 

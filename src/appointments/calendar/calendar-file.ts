@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { calendarLines, calendarText } from '#core/index.ts';
-import { aheadMinutes } from './rome-time.ts';
+import { aheadMinutes, calendarLines, calendarText } from '#core/index.ts';
 
 /** What stands in a calendar about an appointment. */
 export interface CalendarEvent {

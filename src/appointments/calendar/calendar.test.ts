@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { day } from '#core/index.ts';
-import { calendarFile, inItaly, kilometres } from './index.ts';
+import { day, inItaly } from '#core/index.ts';
+import { calendarFile, kilometres } from './index.ts';
 
 describe('a time of Italy', () => {
   it('is an hour ahead in winter, two in summer, and right on the days on which the clocks change', () => {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { type CalendarEvent, calendarFile } from './calendar-file.ts';
-export { inItaly, onTheWall } from './rome-time.ts';
 export {
   type Busy,
   bookableDays,
@@ -12,7 +11,6 @@ export {
   kilometres,
   officesNear,
   openingsOn,
-  type Stretch,
   subjectOf,
   timesOn,
   type Wanted,

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Agenda, MeetingMode, Office, Subject } from '#catalogue/index.ts';
-import { addDays, type CalendarDate, daysBetween, isHoliday, weekdayOf } from '#core/index.ts';
-import { inItaly } from './rome-time.ts';
-
-/** A stretch of time. */
-export interface Stretch {
-  readonly from: Date;
-  readonly to: Date;
-}
+import { addDays, type CalendarDate, daysBetween, openHours, type Stretch } from '#core/index.ts';
 
 /** When a desk cannot be had: somebody else's appointment, an absence; `null`: the whole office is closed. */
 export interface Busy extends Stretch {
@@ -26,7 +19,6 @@ export interface Wanted {
   readonly mode: MeetingMode;
 }
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 const minuteMs = 60_000;
 
 /** The desks of an office that serve a subject in this way, counted from 1 through all its desks. */
@@ -48,12 +40,7 @@ export function deskCount({ desks }: Office): number {
 
 /** When an office is open on a day: not on a holiday, nor on the feast of its town's saint (its exceptional closings are `Busy`). */
 export function openingsOn(office: Office, date: CalendarDate): readonly Stretch[] {
-  const weekday = weekdays[weekdayOf(date) - 1];
-  if (weekday === undefined || isHoliday(date) || date.slice(5) === office.patron) return [];
-  return (office.hours[weekday] ?? []).map((hours) => {
-    const [from = '', to = ''] = hours.split('-');
-    return { from: inItaly(date, from), to: inItaly(date, to) };
-  });
+  return openHours(office, date);
 }
 
 /** The times of a day at which at least one desk is free, in their order; none before `notBefore`. */

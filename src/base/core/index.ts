@@ -95,3 +95,5 @@ export {
   parseResumeCode,
   type Random,
 } from './speakable-code.ts';
+export { type Hours, openHours, type Stretch } from './openings.ts';
+export { aheadMinutes, inItaly, onTheWall } from './rome-time.ts';

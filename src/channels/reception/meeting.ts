@@ -10,8 +10,8 @@ import {
   holdTime,
   letGo,
 } from '#bookings/index.ts';
-import { desksFor, officesNear, onTheWall } from '#calendar/index.ts';
-import { type Language, own, textIn, todayInItaly } from '#core/index.ts';
+import { desksFor, officesNear } from '#calendar/index.ts';
+import { type Language, onTheWall, own, textIn, todayInItaly } from '#core/index.ts';
 import type { Limits, Source } from '#limits/index.ts';
 import {
   beginMeeting,

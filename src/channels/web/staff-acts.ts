@@ -529,6 +529,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/operator/:contact/messages': ownContact,
   '/operator/:contact/callback': ownContact,
   '/operator/:contact/wait': ownContact,
+  '/operator/:contact/call-time': ownContact,
   '/operator/:contact/cancel': ownContact,
   '/operator/:contact/answer': ownContact,
   '/operator/:contact/call/decline': ownContact,

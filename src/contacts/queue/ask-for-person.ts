@@ -14,6 +14,8 @@ export interface Asked {
   readonly personId?: string | null;
   readonly service?: string | null;
   readonly applicationId?: string | null;
+  /** Of the browser that asked before without signing in: its contact is found again. */
+  readonly key?: string | undefined;
 }
 
 /**
@@ -29,6 +31,8 @@ export async function askForPerson(
   const at = nowOf(rooms);
   const placeAt = new Date(placeOf({ askedMs: at.getTime(), priority }));
   const key = personId === null ? randomBytes(24).toString('base64url') : null;
+  const same = personId === null && asked.key ? await askedBefore(rooms, asked.key, asked, at) : undefined;
+  if (same) return { contact: same, key: null, isNew: false };
   return rooms.database.transaction(async (sql) => {
     const [made] = await sql.query<Contact>(
       `insert into contact (id, channel, state, language, skill, level, priority, asked_at, place_at, eligible_at, person_id, key_hash, service,
@@ -64,6 +68,24 @@ export async function askForPerson(
     if (!same) throw new Error('the contact in line ended while it was asked for again');
     await happened(sql, [{ contactId: same.id, kind: 'asked-again', at, byId: personId }]);
     return { contact: same, key: null, isNew: false };
+  });
+}
+
+/** What this browser has open already, with what it asks about now: nobody stands in line twice. */
+function askedBefore(
+  rooms: ContactRooms,
+  key: string,
+  { service = null, applicationId = null }: Asked,
+  at: Date,
+): Promise<Contact | undefined> {
+  return rooms.database.transaction(async (sql) => {
+    const [same] = await sql.query<Contact>(
+      `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
+       where person_id is null and key_hash = $1 and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
+      [hashOf(key), at, service, applicationId],
+    );
+    if (same) await happened(sql, [{ contactId: same.id, kind: 'asked-again', at }]);
+    return same;
   });
 }
 

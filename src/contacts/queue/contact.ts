@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Answering } from '#catalogue/index.ts';
 import type { Clock, Language } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 
@@ -6,6 +7,8 @@ import type { Database, Sql } from '#store/index.ts';
 export interface ContactRooms {
   readonly database: Database;
   readonly clock: Clock;
+  /** When people answer; without it nobody is called at a time of their choice. */
+  readonly answering?: Answering | undefined;
 }
 
 export type ContactChannel = 'text' | 'voice' | 'video' | 'phone';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export { acceptOffer, declineOffer, inHand } from './answer-offer.ts';
 export { type Asked, askForPerson } from './ask-for-person.ts';
-export { answerCall, callMeBack, mostAttempts, spacingMinutes, waitHere } from './callback.ts';
+export { answerCall, callMeBack, mostAttempts, type Promised, spacingMinutes, waitHere } from './callback.ts';
+export { promisedOfLink } from './cancel-link.ts';
 export {
   type Contact,
   type ContactChannel,

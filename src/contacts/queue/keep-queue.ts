@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import { answeredFrom } from '#hours/index.ts';
 import { tellOfCall } from '#notices/index.ts';
 import { leaveDesk } from '#operators/index.ts';
+import type { Sql } from '#store/index.ts';
 import { mostAttempts, spacingMinutes } from './callback.ts';
 import { type ContactRooms, givenUpMinutes, happened, lostSeconds, nowOf } from './contact.ts';
 
@@ -54,16 +56,18 @@ function lapsedOffers(rooms: ContactRooms): Promise<number> {
 function lapsedCalls(rooms: ContactRooms): Promise<number> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
-    const due = await sql.query<Due & { readonly state: string }>(
+    const due = await sql.query<Due & { readonly state: string; readonly skill: string; readonly eligibleAt: Date }>(
       `with due as (select id, operator_id from contact where state = 'calling' and lease_until < $1 limit 500 for update skip locked)
        update contact set attempts = attempts + 1, operator_id = null, lease_until = null, offered_at = null,
          state = case when attempts + 1 >= ${mostAttempts} then 'ended' else 'callback' end,
          ended_at = case when attempts + 1 >= ${mostAttempts} then $1::timestamptz end,
          outcome = case when attempts + 1 >= ${mostAttempts} then 'unreached' end,
          eligible_at = $1::timestamptz + make_interval(mins => (array[${spacingMinutes.join(', ')}])[least(attempts + 1, ${spacingMinutes.length})])
-       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId", contact.state`,
+       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId", contact.state, contact.skill,
+         contact.eligible_at as "eligibleAt"`,
       [at],
     );
+    await intoHours(sql, rooms, due);
     await happened(
       sql,
       due.map(({ id, operatorId, state }) => ({
@@ -75,6 +79,20 @@ function lapsedCalls(rooms: ContactRooms): Promise<number> {
     );
     return due.length;
   });
+}
+
+/** What would be tried again while nobody answers is tried when somebody does. */
+async function intoHours(
+  sql: Sql,
+  { answering }: ContactRooms,
+  due: readonly { readonly id: string; readonly skill: string; readonly eligibleAt: Date }[],
+): Promise<void> {
+  if (!answering) return;
+  for (const { id, skill, eligibleAt } of due) {
+    const from = answeredFrom(answering, skill, eligibleAt);
+    if (from && from > eligibleAt)
+      await sql.query('update contact set eligible_at = $2 where id = $1', [id, from]);
+  }
 }
 
 function lostTalks(rooms: ContactRooms): Promise<number> {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
+import { callTimes } from '#hours/index.ts';
 import { beReady, operatorWith } from '#operators/index.ts';
 import { meet, type Person } from '#persons/index.ts';
 import { headStartMs } from '#routing/index.ts';
@@ -73,6 +74,14 @@ describe('the line', () => {
     assert.equal(again.id, mine.id);
     assert.deepEqual(again.placeAt, mine.placeAt);
     assert.equal(again.service, 'bonus-asilo-nido');
+    // Whoever has not signed in is known by their browser.
+    const asked = { channel: 'text', language: 'it', skill: 'general', priority: 0 } as const;
+    const { contact: guest, key } = await askForPerson(rooms, asked);
+    assert.ok(key);
+    pass(60);
+    const twice = await askForPerson(rooms, { ...asked, key });
+    assert.deepEqual([twice.contact.id, twice.key, twice.isNew], [guest.id, null, false]);
+    assert.notEqual((await askForPerson(rooms, { ...asked, key: 'x' })).contact.id, guest.id);
   });
 
   it('opens a contact to whom it is of alone: by sign-in, or by the key of a browser', async () => {
@@ -292,7 +301,11 @@ describe('a callback', () => {
     await nobody();
     const mine = await asks({ personId: maria.id });
     const promised = new Date(now + 3 * 3_600_000);
-    must(await callMeBack(rooms, mine, promised));
+    must(await callMeBack(rooms, mine, { at: promised, words: '', most: 1 }));
+    const other = await asks();
+    const full = await callMeBack(rooms, other, { at: promised, words: '', most: 1 });
+    assert.ok(!full.ok && full.problems[0]?.code === 'full');
+    must(await cancelMine(rooms, other));
     await beReady(rooms, ugo.id, ['it']);
     assert.equal(await offerNow(rooms), 0);
     pass(3 * 3600 - 300);
@@ -304,6 +317,47 @@ describe('a callback', () => {
     assert.equal((await inHand(rooms, ugo.id))?.id, mine.id);
     must(await acceptOffer(rooms, ugo.id, mine.id));
     assert.equal(must(await answerCall(rooms, mine)).state, 'talking');
+  });
+
+  it('is kept over a restart and the change of the hour, and what nobody answers is tried again when people answer', async () => {
+    await nobody();
+    const before = now;
+    now = Date.parse('2026-10-24T11:00:00+02:00');
+    const hours = { monday: ['08:00-09:30'], tuesday: ['08:00-20:00'], saturday: ['08:00-14:00'] };
+    const answering = {
+      sample: true,
+      rules: { 'days-ahead': 7, 'slot-minutes': 30, 'notice-minutes': 30, 'most-each-slot': 1 },
+      offices: { one: { hours } },
+    };
+    const mine = await asks({ personId: maria.id });
+    const [, monday] = callTimes(answering, 'general', new Date(now)).filter((at) => at > new Date('2026-10-25'));
+    assert.equal(monday?.toISOString(), '2026-10-26T07:30:00.000Z', 'half past eight, by winter time');
+    must(await callMeBack(rooms, mine, { at: monday, words: '', most: 1 }));
+    // Another process, with nothing but the database.
+    const other = openDatabase(url);
+    try {
+      const restarted: ContactRooms = { database: other, clock, answering };
+      now = Date.parse('2026-10-26T08:29:00+01:00');
+      await beReady(restarted, ugo.id, ['it']);
+      assert.equal(await offerNow(restarted), 0, 'not an hour early');
+      pass(60);
+      await beReady(restarted, ugo.id, ['it']);
+      assert.equal(await offerNow(restarted), 1);
+      must(await acceptOffer(restarted, ugo.id, mine.id));
+      pass(ringSeconds + 1);
+      await keepQueue(restarted);
+      now = Date.parse('2026-10-26T08:45:00+01:00');
+      await beReady(restarted, ugo.id, ['it']);
+      await offerNow(restarted);
+      must(await acceptOffer(restarted, ugo.id, mine.id));
+      pass(ringSeconds + 1);
+      await keepQueue(restarted);
+      const [row] = await other.query<{ at: Date }>('select eligible_at as at from contact where id = $1', [mine.id]);
+      assert.equal(row?.at.toISOString(), '2026-10-27T07:00:00.000Z', 'an hour later nobody answers any more');
+    } finally {
+      await other.close();
+      now = before;
+    }
   });
 
   it('is undone by who waits after all, or by who needs nobody any more', async () => {

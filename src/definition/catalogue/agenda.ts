@@ -14,7 +14,18 @@ const level = z.enum(['first', 'second']);
 const mode = z.enum(['counter', 'phone', 'video']);
 const time = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 const openings = z.array(z.string().regex(new RegExp(`^${time}-${time}$`)));
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
+export const idForm = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,40}$/);
+/** A feast, as month and day. */
+export const patronForm = z.string().regex(/^\d\d-\d\d$/);
+/** When something is open, by weekday. */
+export const hoursForm = z.strictObject({
+  monday: openings.exactOptional(),
+  tuesday: openings.exactOptional(),
+  wednesday: openings.exactOptional(),
+  thursday: openings.exactOptional(),
+  friday: openings.exactOptional(),
+  saturday: openings.exactOptional(),
+});
 
 const form = z.strictObject({
   sample: z.boolean(),
@@ -26,7 +37,7 @@ const form = z.strictObject({
     'most-each': z.int().min(1).max(20),
   }),
   subjects: z.record(
-    id,
+    idForm,
     z.strictObject({
       level,
       minutes: z.int().min(5).max(240),
@@ -37,27 +48,17 @@ const form = z.strictObject({
     }),
   ),
   offices: z.record(
-    id,
+    idForm,
     z.strictObject({
       name: text,
       address: z.string().min(1),
       place: z.string().regex(/^\d{6}$/),
       position: z.tuple([z.number().min(35).max(48), z.number().min(6).max(19)]),
-      patron: z
-        .string()
-        .regex(/^\d\d-\d\d$/)
-        .exactOptional(),
+      patron: patronForm.exactOptional(),
       desks: z
         .array(z.strictObject({ count: z.int().min(1).max(99), level, modes: z.array(mode).min(1) }))
         .min(1),
-      hours: z.strictObject({
-        monday: openings.exactOptional(),
-        tuesday: openings.exactOptional(),
-        wednesday: openings.exactOptional(),
-        thursday: openings.exactOptional(),
-        friday: openings.exactOptional(),
-        saturday: openings.exactOptional(),
-      }),
+      hours: hoursForm,
     }),
   ),
 });

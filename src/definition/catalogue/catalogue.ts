@@ -3,6 +3,7 @@ import type { Definition } from '#interview/index.ts';
 import type { Acts } from './acts.ts';
 import type { Administration } from './administration.ts';
 import type { Agenda } from './agenda.ts';
+import type { Answering } from './answering.ts';
 import type { Brand } from './brand.ts';
 import type { Card, LifeEvent } from './card.ts';
 import type { Fault } from './data-file.ts';
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly administration: Administration;
   /** Where people have appointments; none where there are none. */
   readonly agenda?: Agenda;
+  /** When people answer; without it nobody is called back at a time of their choice. */
+  readonly answering?: Answering;
   readonly lifeEvents: readonly LifeEvent[];
   /** By slug, in the order of life events and titles. */
   readonly entries: ReadonlyMap<string, Entry>;

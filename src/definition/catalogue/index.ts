@@ -11,6 +11,7 @@ export {
 } from './acts.ts';
 export type { Administration, Remedies } from './administration.ts';
 export type { Agenda, MeetingMode, Office, Subject } from './agenda.ts';
+export type { Answering } from './answering.ts';
 export { type Brand, supportedLanguages } from './brand.ts';
 export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';

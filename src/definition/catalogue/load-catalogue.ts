@@ -8,6 +8,7 @@ import { readJson } from '#core/index.ts';
 import { actsIn } from './acts.ts';
 import { administrationFile, administrationIn } from './administration.ts';
 import { agendaFile, agendaIn } from './agenda.ts';
+import { answeringIn } from './answering.ts';
 import { type Brand, brandFaults } from './brand.ts';
 import type { LifeEvent } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
@@ -40,10 +41,9 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const facts = factsIn(roots);
   const { faults: faultsOfActs, ...acts } = actsIn(roots);
   const { administration, faults: faultsOfAdministration } = administrationIn(roots, acts);
-  const { agenda, faults: faultsOfAgenda } = agendaIn(
-    folder,
-    lifeEvents.map(({ id }) => id),
-  );
+  const events = lifeEvents.map(({ id }) => id);
+  const { agenda, faults: faultsOfAgenda } = agendaIn(folder, events);
+  const { answering, faults: faultsOfAnswering } = answeringIn(folder, events);
   const groups = await groupsIn(
     roots.map((root) => path.join(root, sharedFolder)),
     facts.facts,
@@ -56,6 +56,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     ...faultsOfActs,
     ...faultsOfAdministration,
     ...faultsOfAgenda,
+    ...faultsOfAnswering,
     ...untranslated(
       { brand, lifeEvents, administration, agenda },
       {
@@ -83,7 +84,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
     }
   }
   const all = { brand, administration, lifeEvents, entries, acts, groupFolders: groups.folders, faults };
-  return agenda ? { ...all, agenda } : all;
+  return { ...all, ...(agenda ? { agenda } : {}), ...(answering ? { answering } : {}) };
 }
 
 // A folder that belongs to no life event would be passed over without a word.

@@ -20,6 +20,7 @@ export type CourtesyPhrase =
   | 'receipt'
   | 'person-calls'
   | 'turn-near'
+  | 'call-promised'
   | 'room-invited'
   | 'room-code'
   | 'obtainable-wish'
@@ -135,6 +136,31 @@ const say = sayer({
     it: '{agency}: {to}tra poco la richiamiamo. Apra «Parlare con una persona» su {where}',
     en: '{agency}: {to}we call you back shortly. Open “Talk to a person” at {where}',
     de: '{agency}: {to}wir rufen bald zurück. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
+  },
+  'call-promised-subject': {
+    it: 'La richiamiamo',
+    en: 'We will call you back',
+    de: 'Wir rufen Sie zurück',
+  },
+  'call-promised-text': {
+    it: 'la richiamiamo {when}, come ha scelto. Poco prima le scriviamo: risponde entrando su {where}, in «Parla con una persona». Non le serve più? Disdica qui: {link}',
+    en: 'we will call you back {when}, as you chose. We write to you shortly before: you answer at {where}, under “Talk to a person”. You need it no more? Cancel here: {link}',
+    de: 'wir rufen Sie zurück: {when}, wie Sie gewählt haben. Kurz davor schreiben wir Ihnen: Sie antworten auf {where} unter „Mit einem Menschen sprechen“. Sie brauchen es nicht mehr? Hier absagen: {link}',
+  },
+  'call-promised-short': {
+    it: '{agency}: {to}la richiamiamo {when}. Per disdire: {link}',
+    en: '{agency}: {to}we will call you back {when}. To cancel: {link}',
+    de: '{agency}: {to}wir rufen Sie zurück: {when}. Absagen: {link}',
+  },
+  'call-promised-elsewhere-text': {
+    it: 'chi ci ha dato questo indirizzo ha scelto di essere richiamato {when}. Se è lei, risponde o disdice entrando su {mine}, in «Parla con una persona». Se non è lei, non deve fare nulla.',
+    en: 'somebody who gave us this address chose to be called back {when}. If it is you, you answer or cancel at {mine}, under “Talk to a person”. If it is not, you need do nothing.',
+    de: 'jemand, der uns diese Adresse gegeben hat, möchte zurückgerufen werden: {when}. Wenn Sie es sind, antworten Sie auf {mine} unter „Mit einem Menschen sprechen“ oder sagen dort ab. Wenn nicht, müssen Sie nichts tun.',
+  },
+  'call-promised-elsewhere-short': {
+    it: '{agency}: è stato scelto di essere richiamati {when}. Se è lei, risponde o disdice su {mine}',
+    en: '{agency}: a call back was chosen {when}. If it is you, answer or cancel at {mine}',
+    de: '{agency}: Ein Rückruf wurde gewählt: {when}. Sind Sie es, antworten oder absagen auf {mine}',
   },
   'room-invited-subject': {
     it: 'È invitato a una chiamata',
@@ -478,7 +504,7 @@ export function courtesyIn(
   const said =
     phrase === 'account-change' && !reader.isConfirmed
       ? 'account-change-elsewhere'
-      : (phrase === 'papers' || phrase === 'receipt') && !reader.isConfirmed
+      : (phrase === 'papers' || phrase === 'receipt' || phrase === 'call-promised') && !reader.isConfirmed
         ? (`${phrase}-elsewhere` as const)
         : phrase === 'contact-changed' && reader.isConfirmed && given['path'] !== undefined
           ? 'contact-changed-back'

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
+import { sayWhen } from '#bookings/index.ts';
 import { type CallShown, callPanel } from '../call/panel.ts';
+import { say as sayTime } from '../call-time/phrases.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { radioField } from '../components/fields.ts';
 import { messageLog } from '../components/messages.ts';
@@ -17,18 +19,20 @@ export function askPage(
     readonly action: string;
     /** How many are there to answer. */
     readonly operators: number;
+    /** That nobody answers now, and from when: outside the hours. */
+    readonly closed?: string;
     readonly subject?: string;
     readonly words?: string;
     readonly error?: string;
   },
 ): Html {
   const { language } = frame;
-  const { action, operators, subject, words = '', error } = content;
+  const { action, operators, closed, subject, words = '', error } = content;
   const title = say('title', language);
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <h1>${title}</h1>${subject ? html`<p class="progress-text">${subject}</p>` : nothing}
 <p class="lead">${say('lead', language)}</p>
-${operators === 0 ? html`<div class="alert alert-info"><p class="mb-0">${say('nobodyNow', language)}</p></div>` : nothing}
+${closed ? outOfHours(language, closed) : operators === 0 ? html`<div class="alert alert-info"><p class="mb-0">${say('nobodyNow', language)}</p></div>` : nothing}
 <form method="post" action="${action}" novalidate autocomplete="off">
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="words">${say('about', language)}</label><p class="form-text" id="words-hint">${say('aboutHint', language)}</p>
 ${error ? html`<p class="form-feedback" id="words-error"><strong>${error}</strong></p>` : nothing}
@@ -38,6 +42,10 @@ ${error ? html`<p class="form-feedback" id="words-error"><strong>${error}</stron
 <div class="actions"><button class="btn btn-primary" type="submit">${say('getInLine', language)}</button></div></form>
 ${frame.person ? nothing : html`<p><a href="/${language}/sign-in?to=${encodeURIComponent(action)}">${say('signedOut', language)}</a></p>`}`;
   return page(frame, { title, main, hasError: error !== undefined });
+}
+
+function outOfHours(language: Frame['language'], closed: string): Html {
+  return html`<div class="alert alert-info"><p>${closed}</p><p class="mb-0"><a href="/${language}/appointments">${sayTime('appointment', language)}</a></p></div>`;
 }
 
 /** What the page of a contact shows. */
@@ -58,6 +66,10 @@ export interface Shown {
   readonly lines?: readonly ReceiptLine[];
   /** A message can be written to them. */
   readonly isReachable: boolean;
+  /** That nobody answers now, and from when: outside the hours. */
+  readonly closed?: string;
+  /** They can choose when to be called back. */
+  readonly canChooseTime?: true;
   /** They write now: the page does not turn under their hands. */
   readonly isWriting: boolean;
   readonly note?: string;
@@ -104,7 +116,7 @@ function button(action: string, label: string, isFirst = false): Html {
 
 function inLine(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { contact, base, told, application, isReachable } = shown;
+  const { contact, base, told, application, isReachable, closed, canChooseTime } = shown;
   const { state, attempts, promisedAt } = contact;
   const isCallback = contact.wantsCall;
   return html`<div data-part="place" role="status">${
@@ -112,8 +124,11 @@ function inLine(frame: Frame, shown: Shown): Html {
       ? html`<p class="lead">${say('callingText', language)}</p>${button(`${base}/answer`, say('answer', language), true)}`
       : state === 'offered'
         ? nothing
-        : html`${told ? place(told, language) : nothing}`
+        : promisedAt && isCallback && attempts === 0
+          ? html`<p class="lead">${sayTime('promised', language, { when: sayWhen(promisedAt, language) })}</p>`
+          : html`${told ? place(told, language) : nothing}`
   }</div>
+${closed && !promisedAt ? outOfHours(language, closed) : nothing}
 ${
   isCallback
     ? html`<p>${say('callText', language)} ${say(isReachable ? 'callWritten' : 'callUnwritten', language)}</p>${attempts > 0 && !promisedAt ? html`<p>${say('attempts', language, { n: attempts })}</p>` : nothing}`
@@ -123,6 +138,7 @@ ${application ? html`<p><a href="${application}">${say('meanwhile', language)}</
 ${
   state === 'waiting' || state === 'callback'
     ? html`<div class="talk-actions">${isCallback ? button(`${base}/wait`, say('waitHere', language)) : button(`${base}/callback`, say('callMe', language))}
+${canChooseTime ? html`<a class="btn btn-outline-primary" href="${base}/call-time">${sayTime('link', language)}</a>` : nothing}
 ${button(`${base}/cancel`, say('leave', language))}</div>`
     : nothing
 }

@@ -2,9 +2,11 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
+import { sayWhen } from '#bookings/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import type { Language, Problem } from '#core/index.ts';
 import { agreeToGuest, guestOf } from '#guests/index.ts';
+import { answeredFrom } from '#hours/index.ts';
 import { decline, legsOf } from '#legs/index.ts';
 import { isWrittenTo } from '#notices/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
@@ -30,6 +32,8 @@ import { type Application, readApplication, writtenLines } from '#record/index.t
 import { base as applicationBase } from '../applications/at-application.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { openCall } from '../call/open-call.ts';
+import { say as sayTime } from '../call-time/phrases.ts';
+import { callTimeRoutes } from '../call-time/routes.ts';
 import { one, oneOf, wholeNumber } from '../forms.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
@@ -78,6 +82,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
         ? `${applicationBase(c, application.id)}/operator`
         : `/${c.get('language')}/operator`,
       operators: await operatorsFor(rooms, language),
+      ...closedUntil(c, skillOf(application)),
       ...(subject === undefined ? {} : { subject }),
       ...sent,
     };
@@ -94,11 +99,12 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     const { contact, key } = await askForPerson(rooms, {
       channel: 'text',
       language,
-      skill: (application && catalogue.entries.get(application.service)?.lifeEvent) ?? 'general',
+      skill: skillOf(application),
       priority: one(c.get('form'), 'first') === 'yes' ? 1 : 0,
       personId,
       service: application?.service ?? null,
       applicationId: application?.id ?? null,
+      key: getCookie(c, cookie),
     });
     if (key) keep(c, key);
     if (words !== '') await write(rooms, contact, { by: 'person', authorId: personId, words });
@@ -146,6 +152,8 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       const done = await act(contact);
       return done.ok ? back(c, contact) : back(c, contact, '?note=moved');
     });
+
+  callTimeRoutes(pages, portal, mine);
 
   pages.get('/operator/:contact/call/line', own, async (c) => {
     const contact = await mine(c);
@@ -195,6 +203,19 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return back(c, contact);
   });
 
+  function skillOf(application: Application | undefined): string {
+    return (application && catalogue.entries.get(application.service)?.lifeEvent) ?? 'general';
+  }
+
+  /** From when somebody answers, where nobody does now. */
+  function closedUntil(c: At, skill: string): { readonly closed?: string } {
+    if (!rooms.answering) return {};
+    const now = new Date(portal.clock.nowMs());
+    const from = answeredFrom(rooms.answering, skill, now);
+    if (!from || from <= now) return {};
+    return { closed: sayTime('closed', languageOf(c), { when: sayWhen(from, languageOf(c)) }) };
+  }
+
   function keep(c: At, key: string): void {
     const { secure } = portal;
     setCookie(c, cookie, key, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 60 * 60 * 24 });
@@ -227,7 +248,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
-      personId && contact.wantsCall
+      personId && isInLine
         ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs()))
         : false,
       state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
@@ -244,6 +265,8 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       third: { by: 'person', action: `${here}/third`, guest, ...(third ? { sent: third } : {}) },
       isReachable,
       isWriting: c.req.query('write') === 'yes',
+      ...(isInLine ? closedUntil(c, contact.skill) : {}),
+      ...(rooms.answering && isInLine && personId !== null ? { canChooseTime: true } : {}),
       ...(told ? { told } : {}),
       ...(operator ? { operatorName: fullName(operator) } : {}),
       ...(applicationId ? { application: applicationBase(c, applicationId) } : {}),

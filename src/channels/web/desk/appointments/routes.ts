@@ -2,8 +2,8 @@
 import type { Context } from 'hono';
 import { may, recordAccess } from '#access/index.ts';
 import { type AppointmentRooms, closeOffice, dayOf, officeActs, recordAtOffice } from '#bookings/index.ts';
-import { bookableDays, inItaly } from '#calendar/index.ts';
-import { own, parseDate } from '#core/index.ts';
+import { bookableDays } from '#calendar/index.ts';
+import { inItaly, own, parseDate } from '#core/index.ts';
 import { noticePage } from '../../components/notice.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { CalendarDate } from '#core/index.ts';
+import type { CalendarDate } from './calendar.ts';
 
 const minuteMs = 60_000;
 const parts = new Intl.DateTimeFormat('en-GB', {
