@@ -75,7 +75,7 @@ export function webOf(
     people: { sessions, signIn, pins, delegations, guardianships, representations, mandates, second },
     origins,
   });
-  const { applications, casework, registers } = counter;
+  const { applications, casework, registers, appointments } = counter;
   app.route(
     '/api/v1',
     api({
@@ -90,6 +90,7 @@ export function webOf(
       limits,
       origins,
       clients,
+      ...(appointments ? { appointments } : {}),
     }),
   );
   app.get('/.well-known/oauth-authorization-server', (c) => c.json(authorizationServer(origins[0] ?? '')));

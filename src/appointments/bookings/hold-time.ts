@@ -13,6 +13,8 @@ export interface Holding extends Asked {
   readonly channel: BookedThrough;
   readonly personId?: string | undefined;
   readonly madeBy?: string | undefined;
+  /** The program of an institution that books it: it opens for that one. */
+  readonly clientId?: string | undefined;
   /** An appointment of theirs that it is to take the place of. */
   readonly replaces?: string | undefined;
   /** Until when it is held; as the agenda says otherwise. */
@@ -57,8 +59,8 @@ export async function holdTime(
          order by nth limit 1),
        held as (
          insert into appointment (id, state, office, desk, during, subject, mode, service, language, person_id, code_hash, made_by, channel,
-           made_at, held_until, replaces)
-         select $1, 'held', $2, desk, tstzrange($4, $5), $7, $8, $9, $10, $11::uuid, $12, $13::uuid, $14, $6, $15, $16::uuid from free
+           made_at, held_until, replaces, client_id)
+         select $1, 'held', $2, desk, tstzrange($4, $5), $7, $8, $9, $10, $11::uuid, $12, $13::uuid, $14, $6, $15, $16::uuid, $17 from free
          on conflict do nothing returning id)
        select exists (select from free) as "isThere", exists (select from held) as "isHeld"`,
       [
@@ -78,6 +80,7 @@ export async function holdTime(
         holding.channel,
         until,
         holding.replaces ?? null,
+        holding.clientId ?? null,
       ],
     );
     if (held?.isHeld) {

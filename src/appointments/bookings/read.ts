@@ -31,6 +31,19 @@ export async function appointmentOf(
   return found?.personId === personId ? ok(found) : refuse('not-found');
 }
 
+/** An appointment that a program booked, if it is that one's. */
+export async function appointmentOfClient(
+  sql: Sql,
+  id: string,
+  clientId: string,
+): Promise<Appointment | undefined> {
+  const [row] = await sql.query<Appointment>(`${selectAppointment} where id = $1 and client_id = $2`, [
+    id,
+    clientId,
+  ]);
+  return row;
+}
+
 /** What of a person is still to come, the nearest first; what waits for a time last. */
 export function comingOf(
   { database, clock }: Pick<AppointmentRooms, 'database' | 'clock'>,

@@ -2,12 +2,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import type { AppointmentRooms } from '#bookings/index.ts';
 import { type Problem, readJson } from '#core/index.ts';
 import type { Registers } from '#registers/index.ts';
 import { LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
 import type { ApplicationRooms } from './applications/opened.ts';
 import { applicationRoutes } from './applications/routes.ts';
+import { appointmentRoutes } from './appointments/routes.ts';
 import { completionRoutes } from './completion-routes.ts';
 import type { ApiEnv } from './describing.ts';
 import { problemDetails, refusedForApi } from './problem-details.ts';
@@ -19,6 +21,8 @@ import { tokenRoutes } from './token-routes.ts';
 export interface ApiRooms extends ApplicationRooms {
   /** What archives know of people, for services that read. */
   readonly registers: Registers;
+  /** Appointments at offices; none where there are no offices. */
+  readonly appointments?: AppointmentRooms;
   /** Where programs find us; the first is the one that they are told. */
   readonly origins: readonly string[];
 }
@@ -49,6 +53,8 @@ export function api(rooms: ApiRooms): OpenAPIHono<ApiEnv> {
   applicationRoutes(app, rooms);
   completionRoutes(app, rooms);
   readingRoute(app, rooms);
+  const { appointments } = rooms;
+  if (appointments) appointmentRoutes(app, { ...rooms, appointments });
 
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

@@ -14,6 +14,7 @@ export interface Keyed {
 /** What was made, or why not. No body: it is told again from the application as it stands, and nothing secret is kept. */
 export type Made =
   | { readonly status: 201; readonly applicationId: string }
+  | { readonly status: 201; readonly appointmentId: string }
   | {
       readonly status: number;
       readonly problem: { readonly code: string; readonly problems: readonly Problem[] };
@@ -28,6 +29,7 @@ interface Row {
   readonly request_hash: Buffer;
   readonly status: number;
   readonly application_id: string | null;
+  readonly appointment_id: string | null;
   readonly problem: { readonly code: string; readonly problems: readonly Problem[] } | null;
 }
 
@@ -49,19 +51,20 @@ export async function once(
     );
     if (!lock?.is_free) return { type: 'in-progress' };
     const [row] = await sql.query<Row>(
-      'select request_hash, status, application_id, problem from idempotency where client_id = $1 and key = $2',
+      'select request_hash, status, application_id, appointment_id, problem from idempotency where client_id = $1 and key = $2',
       [clientId, key],
     );
     if (row) return row.request_hash.equals(hash) ? again(row) : { type: 'key-reused' };
     const made = await work(sql);
     await sql.query(
-      `insert into idempotency (client_id, key, request_hash, status, application_id, problem) values ($1, $2, $3, $4, $5, $6)`,
+      `insert into idempotency (client_id, key, request_hash, status, application_id, appointment_id, problem) values ($1, $2, $3, $4, $5, $6, $7)`,
       [
         clientId,
         key,
         hash,
         made.status,
         'applicationId' in made ? made.applicationId : null,
+        'appointmentId' in made ? made.appointmentId : null,
         'problem' in made ? JSON.stringify(made.problem) : null,
       ],
     );
@@ -88,7 +91,9 @@ export async function bind(
   return row?.request_hash.equals(hashOf(request)) ?? false;
 }
 
-function again({ status, application_id: applicationId, problem }: Row): Once {
+function again({ status, application_id: applicationId, appointment_id: appointmentId, problem }: Row): Once {
+  if (problem === null && appointmentId !== null)
+    return { type: 'done', made: { status: 201, appointmentId }, isAgain: true };
   const made: Made =
     problem !== null || applicationId === null
       ? { status, problem: problem ?? { code: 'not-found', problems: [] } }

@@ -58,6 +58,7 @@ export function tokenRoutes(
         scopes: {
           'applications:read': 'Read the applications that the client began',
           'applications:write': 'Begin applications, answer, hand them over to the person',
+          'appointments:write': 'Book appointments for people, move and cancel them',
           'applications:submit': 'Hand in, contest',
         } satisfies Record<(typeof scopes)[number], string>,
       },

@@ -6,7 +6,12 @@ import { isPatronato } from '#powers/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** What a client may be allowed to do. Definitions, evaluation and the state of health are open to all. */
-export const scopes = ['applications:read', 'applications:write', 'applications:submit'] as const;
+export const scopes = [
+  'applications:read',
+  'applications:write',
+  'applications:submit',
+  'appointments:write',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** A program of another institution. */

@@ -45,19 +45,31 @@ export function keyOf(c: At, request: unknown) {
   return { clientId, key: c.req.header('idempotency-key') ?? '', request };
 }
 
-/** Carries out what makes something once for its key; what was made, or the answer when nothing was. */
+/** Carries out what makes an application once for its key; what was made, or the answer when nothing was. */
 export async function keyed(
   c: At,
   rooms: ApplicationRooms,
   request: unknown,
   work: (sql: Sql) => Promise<Made>,
 ): Promise<{ readonly applicationId: string } | Response> {
+  const done = await keyedMade(c, rooms, request, work);
+  if (done instanceof Response || 'applicationId' in done) return done;
+  throw new Error('the key of a request for an application made something else');
+}
+
+/** The same, whatever is made. */
+export async function keyedMade(
+  c: At,
+  rooms: ApplicationRooms,
+  request: unknown,
+  work: (sql: Sql) => Promise<Made>,
+): Promise<Exclude<Made, { readonly problem: unknown }> | Response> {
   const { database } = rooms;
   c.header('Cache-Control', 'no-store');
   const done = await once(database, keyOf(c, request), work);
   if (done.type === 'in-progress') c.header('Retry-After', '1');
   if (done.type !== 'done') return problemDetails(c, 409, done.type);
-  if ('applicationId' in done.made) return done.made;
+  if (!('problem' in done.made)) return done.made;
   const { code, problems } = done.made.problem;
   return problemDetails(c, done.made.status as 422, code, problems);
 }
