@@ -43,8 +43,8 @@ const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
 /** Keeps the connections that a page makes, to be asked what arrives. */
-function watchPeers(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watchPeers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const all: RTCPeerConnection[] = [];
     const Plain = window.RTCPeerConnection;
     Object.assign(window, {
@@ -59,6 +59,15 @@ function watchPeers(page: Page): Promise<void> {
   });
 }
 
+/** What the last message to an address holds. */
+async function sentTo(address: string, name: 'path' | 'code'): Promise<string> {
+  const [sent] = await counter.store.database.query<{ given: Readonly<Record<string, string>> }>(
+    'select given from delivery where address = $1 and given ? $2 order by created_at desc, due_at desc limit 1',
+    [address, name],
+  );
+  return sent?.given[name] ?? '';
+}
+
 /** Waits until more of it has arrived than when it was first looked at. */
 async function grows(page: Page, kind: 'audio' | 'video', what: 'bytesReceived' | 'framesDecoded') {
   const arrived = await page.evaluateHandle(
@@ -67,8 +76,9 @@ async function grows(page: Page, kind: 'audio' | 'video', what: 'bytesReceived' 
         const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
         let sum = 0;
         for (const peer of peers)
-          for (const one of (await peer.getStats()).values())
-            if (one.type === 'inbound-rtp' && one.kind === wanted) sum += Number(one[counted] ?? 0);
+          (await peer.getStats()).forEach((one: Readonly<Record<string, unknown>>) => {
+            if (one['type'] === 'inbound-rtp' && one['kind'] === wanted) sum += Number(one[counted] ?? 0);
+          });
         return sum;
       },
     [kind, what] as const,
@@ -190,6 +200,38 @@ describe('a contact between two browsers', () => {
           await desk.getByLabel('Scriva alla persona').fill('La vedo bene');
           await desk.keyboard.press('Enter');
           await page.getByText('La vedo bene').waitFor();
+
+          // A third, by a link and a code, when the person has said yes.
+          await desk.getByText('Invita', { exact: true }).first().click();
+          await desk.getByLabel('Nome', { exact: true }).fill('Luisa Conti');
+          await desk.getByLabel('E-mail o cellulare').fill('luisa@prova.example');
+          await desk.keyboard.press('Enter');
+          await desk.getByText('Abbiamo invitato Luisa Conti.').waitFor();
+          await page.getByText('Può entrare nella chiamata Luisa Conti (Interprete)?').waitFor();
+          await withPage(browser, {}, async (third) => {
+            await watchPeers(third);
+            await third.goto(`${base}/it${await sentTo('luisa@prova.example', 'path')}`);
+            await isAccessible(third, 'the door of a call');
+            await third.getByRole('button', { name: 'Mandami il codice' }).click();
+            await third.getByLabel('Codice di sei cifre').fill(await sentTo('luisa@prova.example', 'code'));
+            await third.keyboard.press('Enter');
+            await heading(third, 'Sala d’attesa');
+            await third.getByRole('button', { name: 'Prova microfono e video' }).click();
+            await third.getByText('Parli: la barra si muove').waitFor();
+            await isAccessible(third, 'the waiting room');
+            await page.getByRole('button', { name: 'Sì, può entrare' }).click();
+            await heading(third, 'La chiamata');
+            await third.getByRole('button', { name: 'Parla a voce' }).click();
+            await third.getByRole('button', { name: 'Sì, con il video' }).click();
+            await third.locator('figure').nth(2).waitFor();
+            for (const side of [page, desk]) await side.locator('figure').nth(2).waitFor();
+            for (const side of [third, page, desk]) await grows(side, 'video', 'framesDecoded');
+            await isAccessible(third, 'a call of three');
+            await page.getByRole('button', { name: 'Non deve più partecipare' }).click();
+            await heading(third, 'La chiamata');
+            await third.getByText('La chiamata è finita, o l’invito non vale più.').waitFor();
+          });
+          await page.locator('figure').nth(2).waitFor({ state: 'detached' });
 
           await page.getByRole('button', { name: 'Spegni il video' }).click();
           await desk.getByText('Il video è spento: si continua a voce.').waitFor();

@@ -9,8 +9,7 @@ import type { Store } from '#store/index.ts';
 
 /** The contact centre as the channels work with it. */
 export interface ContactsWing {
-  readonly contacts: CallRooms &
-    GuestRooms & { stop(): Promise<void>; readonly desks: Desks };
+  readonly contacts: CallRooms & GuestRooms & { stop(): Promise<void>; readonly desks: Desks };
 }
 
 /** The desks that stand open in this process. */
@@ -32,7 +31,10 @@ interface Below {
 /** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. `answering`: when people answer. */
 export function openContacts(
   { store: { database }, clock, key }: Below,
-  { ice = { urls: [] }, answering }: { readonly ice?: IceSettings; readonly answering?: Answering | undefined } = {},
+  {
+    ice = { urls: [] },
+    answering,
+  }: { readonly ice?: IceSettings; readonly answering?: Answering | undefined } = {},
 ): ContactsWing {
   const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
   return {

@@ -175,7 +175,9 @@ export function severalSecrets(min: number): Kind<readonly string[]> {
 /** Servers for calls between browsers (RFC 7064, RFC 7065), apart by spaces. */
 export const iceUrls: Kind<readonly string[]> = kind((text, refuse) => {
   const all = text.split(/\s+/);
-  const wrong = all.find((url) => !/^(stuns?:[\w.:[\]-]+|turns?:[\w.:[\]-]+(\?transport=(udp|tcp))?)$/.test(url));
+  const wrong = all.find(
+    (url) => !/^(stuns?:[\w.:[\]-]+|turns?:[\w.:[\]-]+(\?transport=(udp|tcp))?)$/.test(url),
+  );
   return wrong === undefined ? all : refuse('ice', { value: wrong });
 });
 

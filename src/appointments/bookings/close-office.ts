@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
-import { deskCount, desksFor, type Stretch } from '#calendar/index.ts';
-import { ok, own, type Result, refuse } from '#core/index.ts';
+import { deskCount, desksFor } from '#calendar/index.ts';
+import { ok, own, type Result, refuse, type Stretch } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Appointment, type AppointmentRooms, selectAppointment, takenStates } from './appointment.ts';
 import { wantedOf } from './free-times.ts';

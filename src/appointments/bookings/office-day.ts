@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, inItaly, ok, refuse, type Result, todayInItaly } from '#core/index.ts';
+import { addDays, type CalendarDate, inItaly, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Appointment, type AppointmentRooms, appointmentById, takenStates } from './appointment.ts';
 

@@ -27,7 +27,10 @@ export interface Waiting extends Asked {
   readonly hasPriority?: boolean;
 }
 
-/** Puts somebody on the waiting list: they are offered a time when one is freed. Refuses `not-offered`, `too-many`. */
+/**
+ * Puts somebody on the waiting list: they are offered a time when one is freed. Who has signed in
+ * and waits there for the same already does so still: a form that is sent twice makes one. Refuses `not-offered`, `too-many`.
+ */
 export function joinWaitingList(
   rooms: AppointmentRooms,
   waiting: Waiting,
@@ -40,6 +43,11 @@ export function joinWaitingList(
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 48))', [
       personId ?? guest?.address ?? '',
     ]);
+    const [same] = await sql.query<{ readonly id: string }>(
+      `select id from appointment where state = 'waiting' and office = $1 and subject = $2 and mode = $3 and person_id = $4::uuid limit 1`,
+      [waiting.office, waiting.subject, waiting.mode, personId ?? null],
+    );
+    if (same) return ok({ id: same.id, code });
     const rows = await sql.query(
       `insert into appointment (id, state, office, subject, mode, service, language, person_id, guest_name, guest_channel, guest_address,
          call_number, has_priority, code_hash, made_by, channel, made_at)

@@ -63,6 +63,7 @@ export { hasLuhnDigit } from './luhn.ts';
 export { type Mark, weaker } from './mark.ts';
 export { type Cents, cents, euros, greater, lesser, sum } from './money.ts';
 export { nearest } from './nearest.ts';
+export { type Hours, openHours, type Stretch } from './openings.ts';
 export { OutOfBounds } from './out-of-bounds.ts';
 export { cleaned, readJson } from './outside-text.ts';
 export { isKeyOf, keysOf, own } from './own.ts';
@@ -84,6 +85,7 @@ export {
   roundUp,
   times,
 } from './ratio.ts';
+export { aheadMinutes, inItaly, onTheWall } from './rome-time.ts';
 export {
   formatPhonePin,
   formatResumeCode,
@@ -95,5 +97,3 @@ export {
   parseResumeCode,
   type Random,
 } from './speakable-code.ts';
-export { type Hours, openHours, type Stretch } from './openings.ts';
-export { aheadMinutes, inItaly, onTheWall } from './rome-time.ts';

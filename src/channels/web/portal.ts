@@ -53,6 +53,7 @@ import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-con
 import { previewRoutes } from './preview/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
 import { readingRoutes } from './readings/routes.ts';
+import { roomRoutes } from './room/routes.ts';
 import { isToShowAgain, shownAgain } from './shown-again.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { forgetPages, forgetVisit, visitOf, visitToken } from './sign-in/visit.ts';
@@ -60,7 +61,6 @@ import { statementRoutes } from './statement/routes.ts';
 import { tellMeRoutes } from './tell-me/routes.ts';
 import { tellOf } from './told-in.ts';
 import { verifyRoutes } from './verify/routes.ts';
-import { roomRoutes } from './room/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';

@@ -22,9 +22,13 @@ describe('when somebody answers', () => {
     const on = (skill: string, date: string) =>
       answeredOn(answering, skill, day(date)).map(({ from, to }) => [iso(from), iso(to)]);
     assert.deepEqual(on('general', '2026-10-12'), [['2026-10-12T06:00:00.000Z', '2026-10-12T18:00:00.000Z']]);
-    assert.deepEqual(on('retiring', '2026-10-12'), [['2026-10-12T05:00:00.000Z', '2026-10-12T18:00:00.000Z']]);
+    assert.deepEqual(on('retiring', '2026-10-12'), [
+      ['2026-10-12T05:00:00.000Z', '2026-10-12T18:00:00.000Z'],
+    ]);
     assert.deepEqual(on('general', '2026-10-05'), [], 'the saint of Bologna, as this test has it');
-    assert.deepEqual(on('retiring', '2026-10-05'), [['2026-10-05T05:00:00.000Z', '2026-10-05T07:00:00.000Z']]);
+    assert.deepEqual(on('retiring', '2026-10-05'), [
+      ['2026-10-05T05:00:00.000Z', '2026-10-05T07:00:00.000Z'],
+    ]);
     assert.deepEqual(on('general', '2026-12-08'), []);
     assert.deepEqual(on('general', '2026-10-11'), []);
   });
@@ -41,9 +45,16 @@ describe('the times to be called back at', () => {
   it('begin half an hour from now, end so that the slot fits, and are the clock’s on both sides of its change', () => {
     const times = callTimes(answering, 'general', new Date('2026-10-24T11:10:00Z')).map(iso);
     // Saturday until two o’clock, summer time; Monday and Tuesday in winter time.
-    assert.deepEqual(times.slice(0, 3), ['2026-10-26T07:00:00.000Z', '2026-10-26T07:30:00.000Z', '2026-10-26T08:00:00.000Z']);
+    assert.deepEqual(times.slice(0, 3), [
+      '2026-10-26T07:00:00.000Z',
+      '2026-10-26T07:30:00.000Z',
+      '2026-10-26T08:00:00.000Z',
+    ]);
     assert.equal(times.length, 48);
-    assert.equal(iso(callTimes(answering, 'general', new Date('2026-10-24T10:55:00Z'))[0]), '2026-10-24T11:30:00.000Z');
+    assert.equal(
+      iso(callTimes(answering, 'general', new Date('2026-10-24T10:55:00Z'))[0]),
+      '2026-10-24T11:30:00.000Z',
+    );
     assert.equal(times.at(-1), '2026-10-27T18:30:00.000Z');
   });
 });

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Contact, type ContactRooms, type WatchContacts } from '#queue/index.ts';
+import type { Contact, ContactRooms, WatchContacts } from '#queue/index.ts';
+import { within } from '#store/index.ts';
 import { log } from '#telemetry/index.ts';
-import { type IceServer } from './ice.ts';
+import type { IceServer } from './ice.ts';
 import { type End, join, leave } from './join.ts';
-import { legsOf } from './ring.ts';
 import { seenLeg } from './keep-legs.ts';
-import type { Leg } from './leg.ts';
+import { isOfTwo, type Leg } from './leg.ts';
 import type { Key, Line, Notice } from './line.ts';
+import { legsOf } from './ring.ts';
 import { agreeToVideo, takeSignals, tellLeg } from './tell-leg.ts';
 
 /** What calls are made with. */
@@ -36,6 +37,8 @@ export interface Held {
 
 // A third of what an end may be silent.
 const beatMs = 20_000;
+/** What one act may take of the database: the line itself stays open for as long as they talk. */
+const actMs = 20_000;
 
 /**
  * Answers the call of a contact at one end, and works its line until the end is over: whoever else comes and goes, in whatever process, is
@@ -77,9 +80,11 @@ export async function answer(
     }
   };
   const show = (legs: readonly Leg[], me: Leg): void => {
-    const seen = legs.filter(({ state, role }) => state === 'joined' && role !== 'listener');
     const others = legs.filter(({ state, id }) => state === 'joined' && id !== end.id);
-    const video = seen.length > 1 && seen.every(({ wantsVideo }) => wantsVideo);
+    // The two whose call it is agree with each other; a third is seen too when they want to be.
+    const two = legs.filter(({ state, role }) => state === 'joined' && isOfTwo(role));
+    const isAgreed = two.length === 2 && two.every(({ wantsVideo }) => wantsVideo);
+    const video = isAgreed && me.wantsVideo;
     const now = JSON.stringify([others.map(({ id }) => id), video]);
     if (now !== shown) {
       shown = now;
@@ -88,7 +93,8 @@ export async function answer(
         video,
       );
     }
-    const isAsked = me.role !== 'listener' && !me.wantsVideo && seen.some(({ wantsVideo }) => wantsVideo);
+    const isWanted = isOfTwo(me.role) ? two.some(({ wantsVideo }) => wantsVideo) : isAgreed;
+    const isAsked = me.role !== 'listener' && !me.wantsVideo && isWanted;
     if (isAsked && !asked) line.gather('video');
     asked = isAsked;
   };
@@ -96,7 +102,7 @@ export async function answer(
   // One after the other: what is passed on stays in order.
   let work: Promise<void> = Promise.resolve();
   const next = (act: () => Promise<void>): void => {
-    work = work.then(act).catch((error: unknown) => {
+    work = work.then(() => within(actMs, act)).catch((error: unknown) => {
       // Looked at again at the next word, and at each beat.
       log('warn', 'a call was not served', {}, error);
     });
@@ -132,10 +138,9 @@ export async function answer(
     if (why === 'over') await leave(rooms, contact, end);
   };
   news();
-  const ids = { contactId: contact.id, legId: end.id };
+  const ids = { contactId: contact.id, legId: end.id, isOfTwo: isOfTwo(end.role) };
   return {
-    signal: (toId, data) =>
-      next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, toId }, data)),
+    signal: (toId, data) => next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, toId }, data)),
     video: (isOn) => next(() => agreeToVideo(rooms, ids, isOn)),
     pressed: (key) => next(() => agreeToVideo(rooms, ids, key === '1')),
     leave() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
 import { type Contact, type ContactRooms, happened, nowOf } from '#queue/index.ts';
-import { type LegRole, toldLegs } from './leg.ts';
+import { isOfTwo, type LegRole, toldLegs } from './leg.ts';
 import { dial } from './ring.ts';
 
 /** Whose end it is, under the id that its page made: so that it is the same end when its connection comes back. */
@@ -14,7 +14,11 @@ export interface End {
  * This end is in the call; the other one rings. Whoever was in it from another page of theirs goes on here. Refuses `taken`: the id is that
  * of another's end.
  */
-export function join(rooms: ContactRooms, contact: Contact, { id, role }: End): Promise<Result<null, 'taken'>> {
+export function join(
+  rooms: ContactRooms,
+  contact: Contact,
+  { id, role }: End,
+): Promise<Result<null, 'taken'>> {
   const at = nowOf(rooms);
   const { id: contactId, operatorId } = contact;
   return rooms.database.transaction(async (sql) => {
@@ -30,8 +34,7 @@ export function join(rooms: ContactRooms, contact: Contact, { id, role }: End): 
       [id, contactId, role, at],
     );
     if (!joined) return refuse('taken');
-    if (role === 'person' || role === 'operator')
-      await dial(sql, contact, role === 'person' ? 'operator' : 'person', at);
+    if (isOfTwo(role)) await dial(sql, contact, role === 'person' ? 'operator' : 'person', at);
     if (joined.isNew)
       await happened(sql, [{ contactId, kind: 'joined-call', at, operatorId, data: { role } }]);
     await toldLegs(sql, [contactId]);
@@ -40,7 +43,11 @@ export function join(rooms: ContactRooms, contact: Contact, { id, role }: End): 
 }
 
 /** This end is not in the call any more. Where nobody is left, it rings nowhere either. */
-export async function leave(rooms: ContactRooms, { id: contactId, operatorId }: Contact, end: End): Promise<void> {
+export async function leave(
+  rooms: ContactRooms,
+  { id: contactId, operatorId }: Contact,
+  end: End,
+): Promise<void> {
   const at = nowOf(rooms);
   await rooms.database.transaction(async (sql) => {
     const [left] = await sql.query<{ id: string }>(

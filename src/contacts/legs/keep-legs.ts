@@ -25,7 +25,11 @@ export function keepLegs(rooms: ContactRooms): Promise<number> {
       [at],
     );
     await sql.query(`delete from contact_signal where at < $1::timestamptz - interval '2 minutes'`, [at]);
-    if (gone.length > 0) await toldLegs(sql, gone.map(({ contactId }) => contactId));
+    if (gone.length > 0)
+      await toldLegs(
+        sql,
+        gone.map(({ contactId }) => contactId),
+      );
     return gone.length;
   });
 }

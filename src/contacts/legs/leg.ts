@@ -4,6 +4,11 @@ import type { Sql } from '#store/index.ts';
 /** Whose end of a call it is: of the person, of whoever answers them, of a third whom they let in, of who listens in. */
 export type LegRole = 'person' | 'operator' | 'guest' | 'listener';
 
+/** Whether it is one of the two whose contact it is. */
+export function isOfTwo(role: LegRole): boolean {
+  return role === 'person' || role === 'operator';
+}
+
 /** One end of the call of a contact. */
 export interface Leg {
   readonly id: string;

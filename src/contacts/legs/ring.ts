@@ -5,7 +5,10 @@ import type { Sql } from '#store/index.ts';
 import { columns, type Leg, type LegRole, toldLegs } from './leg.ts';
 
 /** The ends of the call of a contact that are not over. */
-export function legsOf({ database }: Pick<ContactRooms, 'database'>, contactId: string): Promise<readonly Leg[]> {
+export function legsOf(
+  { database }: Pick<ContactRooms, 'database'>,
+  contactId: string,
+): Promise<readonly Leg[]> {
   return database.query<Leg>(
     `select ${columns} from contact_leg where contact_id = $1 and state <> 'over' order by asked_at, id`,
     [contactId],

@@ -34,10 +34,14 @@ export function takeSignals({ database }: ContactRooms, legId: string): Promise<
   );
 }
 
-/** An end agrees to be seen, or not any more. Pictures flow where all agree; who says no is told to the others. */
+/** An end agrees to be seen, or not any more. Pictures flow where both of the two agree: a no of one of them turns off the other’s, who is told. */
 export async function agreeToVideo(
   rooms: ContactRooms,
-  { contactId, legId }: { readonly contactId: string; readonly legId: string },
+  {
+    contactId,
+    legId,
+    isOfTwo,
+  }: { readonly contactId: string; readonly legId: string; readonly isOfTwo: boolean },
   isAgreed: boolean,
 ): Promise<void> {
   const at = nowOf(rooms);
@@ -47,7 +51,7 @@ export async function agreeToVideo(
       legId,
       isAgreed,
     ]);
-    if (!isAgreed)
+    if (!isAgreed && isOfTwo)
       await sql.query(
         `with asked as (
            update contact_leg set wants_video = false where contact_id = $1 and id <> $2 and state = 'joined' and wants_video returning id

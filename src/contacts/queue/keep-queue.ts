@@ -56,7 +56,9 @@ function lapsedOffers(rooms: ContactRooms): Promise<number> {
 function lapsedCalls(rooms: ContactRooms): Promise<number> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
-    const due = await sql.query<Due & { readonly state: string; readonly skill: string; readonly eligibleAt: Date }>(
+    const due = await sql.query<
+      Due & { readonly state: string; readonly skill: string; readonly eligibleAt: Date }
+    >(
       `with due as (select id, operator_id from contact where state = 'calling' and lease_until < $1 limit 500 for update skip locked)
        update contact set attempts = attempts + 1, operator_id = null, lease_until = null, offered_at = null,
          state = case when attempts + 1 >= ${mostAttempts} then 'ended' else 'callback' end,

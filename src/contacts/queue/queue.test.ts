@@ -330,7 +330,9 @@ describe('a callback', () => {
       offices: { one: { hours } },
     };
     const mine = await asks({ personId: maria.id });
-    const [, monday] = callTimes(answering, 'general', new Date(now)).filter((at) => at > new Date('2026-10-25'));
+    const [, monday] = callTimes(answering, 'general', new Date(now)).filter(
+      (at) => at > new Date('2026-10-25'),
+    );
     assert.equal(monday?.toISOString(), '2026-10-26T07:30:00.000Z', 'half past eight, by winter time');
     must(await callMeBack(rooms, mine, { at: monday, words: '', most: 1 }));
     // Another process, with nothing but the database.
@@ -352,8 +354,14 @@ describe('a callback', () => {
       must(await acceptOffer(restarted, ugo.id, mine.id));
       pass(ringSeconds + 1);
       await keepQueue(restarted);
-      const [row] = await other.query<{ at: Date }>('select eligible_at as at from contact where id = $1', [mine.id]);
-      assert.equal(row?.at.toISOString(), '2026-10-27T07:00:00.000Z', 'an hour later nobody answers any more');
+      const [row] = await other.query<{ at: Date }>('select eligible_at as at from contact where id = $1', [
+        mine.id,
+      ]);
+      assert.equal(
+        row?.at.toISOString(),
+        '2026-10-27T07:00:00.000Z',
+        'an hour later nobody answers any more',
+      );
     } finally {
       await other.close();
       now = before;

@@ -37,7 +37,7 @@ export {
 } from './obtainable-wishes.ts';
 export { papersLinkTo, sendPapersLink } from './papers-link.ts';
 export { type Post, sendDue, type Undelivered, undelivered } from './send-due.ts';
-export { notifyAll, tellDue } from './tell-later.ts';
 export { tellContactGuest } from './tell-guest.ts';
+export { notifyAll, tellDue } from './tell-later.ts';
 export { tellOfAppointment } from './tell-of-appointment.ts';
 export { messagesFailed, messagesLateSeconds } from './waiting.ts';

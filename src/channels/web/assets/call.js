@@ -100,7 +100,9 @@ const tryDevices = async () => {
   }
   because('asking');
   const open = (wanted) => navigator.mediaDevices.getUserMedia(wanted);
-  const stream = await open({ audio: true, video: true }).catch(() => open({ audio: true }).catch(() => undefined));
+  const stream = await open({ audio: true, video: true }).catch(() =>
+    open({ audio: true }).catch(() => undefined),
+  );
   if (!stream) {
     because('noMicrophone');
     return;
@@ -109,7 +111,11 @@ const tryDevices = async () => {
   const analyser = new AnalyserNode(context, { fftSize: 1024 });
   context.createMediaStreamSource(stream).connect(analyser);
   const samples = new Float32Array(analyser.fftSize);
-  trial = { stream, context, figure: stream.getVideoTracks().length > 0 ? pictureOf('me', stream) : undefined };
+  trial = {
+    stream,
+    context,
+    figure: stream.getVideoTracks().length > 0 ? pictureOf('me', stream) : undefined,
+  };
   level.hidden = false;
   const bar = level.lastElementChild;
   const measure = () => {

@@ -64,7 +64,8 @@ if (live?.dataset.live) {
   const source = new EventSource(live.dataset.live);
   source.addEventListener('changed', look);
   source.addEventListener('here', look);
-  // What happened while the line was broken.
+  // What happened while the line was broken; and where it opens no more, the page says why.
+  source.addEventListener('error', () => source.readyState === EventSource.CLOSED && look());
   source.addEventListener('open', look);
 }
 
@@ -94,7 +95,9 @@ document.addEventListener('submit', async (event) => {
     return;
   }
   take(await pageIn(answer), answer, part);
-  (part.querySelector('form input[aria-describedby], button, summary') ?? document.querySelector('h1'))?.focus();
+  (
+    part.querySelector('form input[aria-describedby], button, summary') ?? document.querySelector('h1')
+  )?.focus();
 });
 document.addEventListener('submit', async (event) => {
   const form = event.target.closest?.('.talk-form');

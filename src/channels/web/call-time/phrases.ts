@@ -3,8 +3,16 @@ import { sayer } from '#languages/index.ts';
 
 /** What the pages say on which somebody chooses when to be called back, and cancels it. */
 export const say = sayer({
-  link: { it: 'Scelgo quando essere richiamato', en: 'I choose when to be called back', de: 'Ich wähle, wann Sie mich zurückrufen' },
-  title: { it: 'Quando la richiamiamo?', en: 'When shall we call you back?', de: 'Wann dürfen wir zurückrufen?' },
+  link: {
+    it: 'Scelgo quando essere richiamato',
+    en: 'I choose when to be called back',
+    de: 'Ich wähle, wann Sie mich zurückrufen',
+  },
+  title: {
+    it: 'Quando la richiamiamo?',
+    en: 'When shall we call you back?',
+    de: 'Wann dürfen wir zurückrufen?',
+  },
   lead: {
     it: 'Scelga un orario. In quel momento ha la precedenza su chi chiede allora. Poco prima le scriviamo.',
     en: 'Choose a time. At that moment you come before whoever asks then. We write to you shortly before.',
@@ -28,21 +36,33 @@ export const say = sayer({
     en: 'There are no times in these days. You can be called back when it is your turn, or book an appointment.',
     de: 'In diesen Tagen gibt es keine Zeiten. Wir rufen zurück, wenn Sie dran sind, oder Sie nehmen einen Termin.',
   },
-  promised: { it: 'La richiamiamo {when}.', en: 'We call you back {when}.', de: 'Wir rufen Sie zurück: {when}.' },
+  promised: {
+    it: 'La richiamiamo {when}.',
+    en: 'We call you back {when}.',
+    de: 'Wir rufen Sie zurück: {when}.',
+  },
   closed: {
     it: 'Adesso non risponde nessuno: rispondiamo da {when}. Può farsi richiamare, anche all’ora che sceglie, o prendere un appuntamento. I servizi di questo sito funzionano sempre.',
     en: 'Nobody answers now: we answer from {when}. You can be called back, also at a time that you choose, or book an appointment. The services of this site always work.',
     de: 'Jetzt antwortet niemand: Wir antworten wieder ab {when}. Sie können sich zurückrufen lassen, auch zu einer Zeit Ihrer Wahl, oder einen Termin nehmen. Die Dienste dieser Website gehen immer.',
   },
   appointment: { it: 'Prendi un appuntamento', en: 'Book an appointment', de: 'Termin nehmen' },
-  cancelTitle: { it: 'Non vuole più essere richiamato?', en: 'Do you not want to be called back any more?', de: 'Möchten Sie nicht mehr zurückgerufen werden?' },
+  cancelTitle: {
+    it: 'Non vuole più essere richiamato?',
+    en: 'Do you not want to be called back any more?',
+    de: 'Möchten Sie nicht mehr zurückgerufen werden?',
+  },
   cancelText: {
     it: 'Se conferma, non la chiamiamo. Può sempre chiedere di nuovo.',
     en: 'If you confirm, we do not call. You can always ask again.',
     de: 'Wenn Sie bestätigen, rufen wir nicht an. Sie können immer wieder fragen.',
   },
   cancel: { it: 'Non richiamatemi', en: 'Do not call me back', de: 'Nicht zurückrufen' },
-  cancelled: { it: 'Fatto: non la richiamiamo.', en: 'Done: we do not call you back.', de: 'Erledigt: Wir rufen nicht zurück.' },
+  cancelled: {
+    it: 'Fatto: non la richiamiamo.',
+    en: 'Done: we do not call you back.',
+    de: 'Erledigt: Wir rufen nicht zurück.',
+  },
   over: {
     it: 'Questo collegamento non vale più: la chiamata c’è già stata, o è già disdetta.',
     en: 'This link is no longer good: the call took place already, or is cancelled already.',

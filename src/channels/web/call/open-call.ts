@@ -17,7 +17,11 @@ const longestSignal = 15_000;
 export async function openCall(
   c: Context<Env>,
   portal: Portal,
-  { contact, role, isOpen }: { readonly contact: Contact; readonly role: LegRole; isOpen(): Promise<boolean> },
+  {
+    contact,
+    role,
+    isOpen,
+  }: { readonly contact: Contact; readonly role: LegRole; isOpen(): Promise<boolean> },
 ): Promise<Response> {
   const id = c.req.query('leg') ?? '';
   if (!anId.test(id)) return c.text('', 400);

@@ -34,7 +34,11 @@ export const say = sayer({
     en: 'Speak: the bar moves if the microphone hears you. Nobody else hears or sees you.',
     de: 'Sprechen Sie: Der Balken bewegt sich, wenn das Mikrofon Sie hört. Niemand sonst hört oder sieht Sie.',
   },
-  level: { it: 'Quanto la sente il microfono', en: 'How much the microphone hears you', de: 'Wie gut das Mikrofon Sie hört' },
+  level: {
+    it: 'Quanto la sente il microfono',
+    en: 'How much the microphone hears you',
+    de: 'Wie gut das Mikrofon Sie hört',
+  },
   leave: { it: 'Chiudi la voce', en: 'Leave the call', de: 'Gespräch beenden' },
   ready: { it: 'La chiamata è spenta.', en: 'There is no call.', de: 'Es läuft kein Gespräch.' },
   asking: {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+
+import { sayWhen } from '#bookings/index.ts';
 import type { Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
-import { sayWhen } from '#bookings/index.ts';
 import { type CallShown, callPanel } from '../call/panel.ts';
 import { say as sayTime } from '../call-time/phrases.ts';
 import { errorSummary } from '../components/error-summary.ts';

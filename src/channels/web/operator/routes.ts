@@ -37,8 +37,8 @@ import { callTimeRoutes } from '../call-time/routes.ts';
 import { one, oneOf, wholeNumber } from '../forms.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
-import { visitOf } from '../sign-in/visit.ts';
 import { askThird } from '../room/ask-third.ts';
+import { visitOf } from '../sign-in/visit.ts';
 import { languageOf } from '../told-in.ts';
 import { isSocket } from '../voice/may-open.ts';
 import { askPage, contactPage, type Shown } from './page.ts';
@@ -248,9 +248,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
-      personId && isInLine
-        ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs()))
-        : false,
+      personId && isInLine ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs())) : false,
       state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
       state === 'talking' ? legsOf(rooms, id) : [],
       state === 'talking' ? guestOf(rooms, id) : undefined,

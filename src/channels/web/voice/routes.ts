@@ -13,10 +13,10 @@ import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { visitOf } from '../sign-in/visit.ts';
 import { languageOf } from '../told-in.ts';
+import { isSocket, refusal } from './may-open.ts';
 import { voicePage } from './page.ts';
 import { say } from './phrases.ts';
 import { choicesFor, type Shown, shownOf } from './shown.ts';
-import { isSocket, refusal } from './may-open.ts';
 import { type Ends, openSocket, type Wire } from './socket.ts';
 
 type At = Context<Env>;

@@ -2,9 +2,9 @@
 import { decline } from '#legs/index.ts';
 import { inHand } from '#queue/index.ts';
 import { openCall } from '../../call/open-call.ts';
-import { askThird } from '../../room/ask-third.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';
+import { askThird } from '../../room/ask-third.ts';
 import { visitOf } from '../../sign-in/visit.ts';
 import { isSocket } from '../../voice/may-open.ts';
 import { visitor } from '../guard.ts';
@@ -34,9 +34,7 @@ export function contactCallRoutes(pages: Pages, portal: Portal): void {
     const contact = await mine(c, portal);
     if (!contact) return notFound(c, portal);
     const wrong = await askThird(c, portal, contact, { who: 'operator', id: visitor(c).actor.id });
-    return wrong
-      ? show(c, portal, contact, {}, 422, wrong)
-      : c.redirect(`${station(c)}/${contact.id}`, 303);
+    return wrong ? show(c, portal, contact, {}, 422, wrong) : c.redirect(`${station(c)}/${contact.id}`, 303);
   });
 
   pages.post(`${here}/call/decline`, desk, async (c) => {

@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  endTalk,
-  longestMessage,
-  transfer,
-  wrapUp,
-  wrapUpCodes,
-  write,
-} from '#queue/index.ts';
+import { endTalk, longestMessage, transfer, wrapUp, wrapUpCodes, write } from '#queue/index.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';
