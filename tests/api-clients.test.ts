@@ -217,6 +217,8 @@ describe('a client', () => {
 describe('every address of the API', () => {
   const open = new Set([
     'get /services',
+    'get /offices',
+    'get /offices/{office}/times',
     'get /services/{service}',
     'get /services/{service}/schema',
     'post /services/{service}/evaluate',
@@ -264,6 +266,14 @@ describe('every address of the API', () => {
   });
 
   it('wants a key where it makes something', async () => {
+    const booking = {
+      office: 'SP-01',
+      subject: 'information',
+      mode: 'counter',
+      at: '2030-01-07T08:30:00+01:00',
+      name: 'Maria Rossi',
+      email: 'maria@prova.example',
+    };
     const making = (await described()).filter(
       ({ method, path }) => method === 'post' && !open.has(`post ${path}`),
     );
@@ -272,7 +282,7 @@ describe('every address of the API', () => {
     for (const { method, path, operation } of making) {
       const key = operation.parameters?.find(({ name }) => name.toLowerCase() === 'idempotency-key');
       assert.ok(key?.required, path);
-      const body = path === '/applications' ? draft : { kind: 'review' };
+      const body = path === '/applications' ? draft : path === '/appointments' ? booking : { kind: 'review' };
       const where = path.replace('{id}', id);
       const refused = await client.call(method.toUpperCase(), where, body, { 'idempotency-key': '' });
       assert.deepEqual([refused.status, await codeOf(refused)], [400, 'no-key'], path);
@@ -378,7 +388,16 @@ describe('a key', () => {
     );
     assert.deepEqual(
       columns.map(({ name }) => name),
-      ['application_id', 'client_id', 'created_at', 'key', 'problem', 'request_hash', 'status'],
+      [
+        'application_id',
+        'appointment_id',
+        'client_id',
+        'created_at',
+        'key',
+        'problem',
+        'request_hash',
+        'status',
+      ],
     );
   });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessesTo } from '#access/index.ts';
 import { day } from '#core/index.ts';
+import { apiClient } from './api-client.ts';
 import { counterVisits } from './at-counter.ts';
 import { deskVisits } from './desk-scene.ts';
 import { scene } from './scene.ts';
@@ -318,5 +319,66 @@ describe('a choice that no page of ours sends', () => {
     clock.set(day('2026-12-01'));
     assert.equal((await send(`/en/appointments/times?${query(bologna)}&from=2026-12-24`)).status, 200);
     assert.equal((await send(`/de/appointments?`)).status, 200);
+  });
+});
+
+describe('an appointment that a program books', () => {
+  it('is found, booked once for its key, moved and cancelled, by that program alone; the person is told', async () => {
+    const client = await apiClient(counter);
+    const read = async (answer: Response) => (await answer.json()) as Record<string, unknown>;
+    const offices = await counter.web.request('http://localhost/api/v1/offices?language=de');
+    assert.match(JSON.stringify(await offices.json()), /Probe-Sitz Bologna/);
+    const times = async () => {
+      const asked = 'subject=pensions&mode=counter&days=1';
+      const answer = await counter.web.request(`http://localhost/api/v1/offices/SP-01/times?${asked}`);
+      const [first] = (await answer.json()) as { times: { at: string; desks: number }[] }[];
+      return first?.times ?? [];
+    };
+    const [one, two] = await times();
+    assert.ok(one && two);
+    const asks = {
+      ...bologna,
+      at: one.at,
+      language: 'it',
+      name: 'Elena Costa',
+      email: 'elena@prova.example',
+    };
+    const book = (key: string, more = {}) =>
+      client.call('POST', '/appointments', { ...asks, ...more }, { 'idempotency-key': key });
+    const booked = await read(await book('elena-001'));
+    assert.deepEqual([booked['state'], booked['at']], ['booked', one.at]);
+    assert.match(String(booked['code']), /\w/);
+    const again = await read(await book('elena-001'));
+    assert.deepEqual([again['id'], again['code']], [booked['id'], undefined], 'its code is told once');
+    assert.equal((await book('elena-001', { at: two.at })).status, 409);
+    assert.equal((await times()).find(({ at }) => at === one.at)?.desks, one.desks - 1);
+    assert.deepEqual(
+      [
+        (await book('elena-002', { email: 'elena' })).status,
+        (await book('elena-003', { at: '2026-12-06T09:00:00+01:00' })).status,
+        (await book('elena-004', { mode: 'phone' })).status,
+      ],
+      [422, 422, 422],
+    );
+
+    const path = `/appointments/${booked['id']}`;
+    const other = await apiClient(counter);
+    for (const method of ['GET', 'DELETE'])
+      assert.equal((await other.call(method, path)).status, 404, method);
+    for (let n = 0; n < 2; n++) {
+      const moved = await client.call('PUT', path, { ...bologna, at: two.at });
+      assert.deepEqual([moved.status, (await read(moved))['at']], [200, two.at]);
+    }
+    for (let n = 0; n < 2; n++)
+      assert.equal((await read(await client.call('DELETE', path)))['state'], 'cancelled');
+    assert.equal((await client.call('PUT', path, { ...bologna, at: one.at })).status, 409);
+    const told = await database.query<{ phrase: string }>(
+      `select phrase from delivery where address = 'elena@prova.example' order by created_at, phrase`,
+    );
+    assert.deepEqual(told.map(({ phrase }) => phrase).toSorted(), [
+      'appointment-booked',
+      'appointment-cancelled',
+      'appointment-moved',
+    ]);
   });
 });

@@ -252,6 +252,96 @@ describe('an application that two people fill in together', () => {
   });
 });
 
+describe('a third who is asked into a call', () => {
+  it('comes in by a link and a code, when the person has said yes, and is out when they say no', async () => {
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    const id = home.split('/').at(-1) ?? '';
+    const his = await visit(ugo);
+    await ready(his);
+    await offerNow(counter.contacts);
+    const at = `/it/desk/contacts/${id}`;
+    await his(`${at}/accept`, {});
+    const wrong = await his(`${at}/third`, { part: 'interpreter', name: 'Luisa Conti', address: 'luisa' });
+    assert.equal(wrong.status, 422);
+    assert.match(await wrong.text(), /né una e-mail né un cellulare[\s\S]*value="Luisa Conti"/);
+    const asked = { part: 'interpreter', name: 'Luisa Conti', address: 'luisa@prova.example' };
+    assert.equal(await to(his(`${at}/third`, asked)), at);
+    assert.match(await text(his(at)), /Abbiamo invitato Luisa Conti/);
+    assert.match(await text(her(home)), /Può entrare nella chiamata Luisa Conti \(Interprete\)/);
+    assert.equal((await his(`${home}/third/word`, { say: 'yes' })).status, 404, 'the person alone says it');
+
+    const sent = async (name: string) =>
+      (
+        await database.query<{ given: Readonly<Record<string, string>> }>(
+          `select given from delivery where contact_guest_id is not null and given ? $1`,
+          [name],
+        )
+      )[0]?.given[name] ?? '';
+    const guest = (path: string, form?: Readonly<Record<string, string>>, cookie = '') =>
+      counter.web.request(path, {
+        headers: { cookie, 'sec-fetch-site': 'same-origin' },
+        ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      });
+    const door = `/it${await sent('path')}`;
+    assert.match(await text(guest(door)), /Le mandiamo un codice/);
+    await guest(`${door}/code`, {});
+    const bad = await guest(`${door}/enter`, { code: '000' });
+    assert.equal(bad.status, 422);
+    assert.match(await bad.text(), /Il codice non è giusto/);
+    const entered = await guest(`${door}/enter`, { code: await sent('code') });
+    assert.equal(entered.headers.get('location'), door);
+    const [cookie = ''] = (entered.headers.getSetCookie()[0] ?? '').split(';');
+    const waits = await text(guest(door, undefined, cookie));
+    assert.match(waits, /Sala d’attesa/);
+    assert.doesNotMatch(waits, /Rossi|data-do="join"/, 'they see nobody, and cannot come in yet');
+    await her(`${home}/third/word`, { say: 'yes' });
+    assert.match(
+      await text(guest(door, undefined, cookie)),
+      /Può entrare nella chiamata\.[\s\S]*data-do="join"/,
+    );
+    assert.match(await text(guest(door)), /Le mandiamo un codice/, 'the link alone opens nothing');
+    await her(`${home}/third/word`, { say: 'no' });
+    assert.equal((await guest(door, undefined, cookie)).status, 404);
+    await her(`${home}/end`, {});
+    await his(`${at}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+  });
+});
+
+describe('a call back at a time that somebody chooses', () => {
+  it('is within the hours, told by a message, and cancelled by its link', async () => {
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    const choice = await text(her(`${home}/call-time`));
+    // A Friday at eleven: half an hour from now, and Monday too; not the Sunday.
+    assert.match(choice, /value="2026-04-10T09:30:00\.000Z">venerdì 10 aprile 2026, 11:30/);
+    assert.match(choice, /lunedì 13 aprile/);
+    assert.doesNotMatch(choice, /domenica/);
+    const gone = await her(`${home}/call-time`, { at: '2026-04-12T09:30:00.000Z' });
+    assert.equal(gone.status, 422);
+    assert.match(await gone.text(), /non si può più scegliere/);
+    assert.equal(await to(her(`${home}/call-time`, { at: '2026-04-13T08:00:00.000Z' })), home);
+    assert.match(await text(her(home)), /La richiamiamo lunedì 13 aprile 2026 alle 10:00\./);
+    const [message] = await database.query<{ given: Readonly<Record<string, string>> }>(
+      `select given from delivery where person_id = $1 and phrase = 'call-promised'`,
+      [maria.id],
+    );
+    const link = `/it${message?.given['path']}`;
+    assert.match(message?.given['when'] ?? '', /lunedì 13 aprile 2026 alle 10:00/);
+    const anybody = (form?: Readonly<Record<string, string>>) =>
+      counter.web.request(link, {
+        headers: { 'sec-fetch-site': 'same-origin' },
+        ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      });
+    const asks = await text(anybody());
+    assert.match(asks, /Non vuole più essere richiamato/);
+    assert.doesNotMatch(asks, /Maria|lunedì/);
+    assert.match(await text(anybody({})), /non la richiamiamo/);
+    assert.match(await text(her(home)), /È uscito dalla fila/);
+    assert.equal((await anybody()).status, 404);
+  });
+});
+
 describe('the wallboard', () => {
   it('is for who leads, names nobody, and hides none of those who left', async () => {
     const hers = await visit(carla);

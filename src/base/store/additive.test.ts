@@ -65,7 +65,7 @@ function statementsOf(text: string): readonly string[] {
 function notAdding(text: string): readonly string[] {
   const statements = statementsOf(text);
   const made = new Set(
-    statements.flatMap((one) => /^create table (?:if not exists )?(\w+)/.exec(one)?.[1] ?? []),
+    statements.flatMap((one) => /^create (?:unlogged )?table (?:if not exists )?(\w+)/.exec(one)?.[1] ?? []),
   );
   return statements.filter((one) => {
     const on =
@@ -149,7 +149,7 @@ const concurrently =
 function holdingUp(text: string): readonly string[] {
   const statements = statementsOf(text);
   const made = new Set(
-    statements.flatMap((one) => /^create table (?:if not exists )?(\w+)/.exec(one)?.[1] ?? []),
+    statements.flatMap((one) => /^create (?:unlogged )?table (?:if not exists )?(\w+)/.exec(one)?.[1] ?? []),
   );
   const isBig = (table: string | undefined) => table !== undefined && !made.has(table) && !small.has(table);
   return statements.flatMap((one) => {

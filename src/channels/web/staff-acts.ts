@@ -320,6 +320,24 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Fermare un cambio con il suo avviso', en: 'Stopping a change by its warning' },
     { it: 'Lo fa chi ha ricevuto l’avviso.', en: 'Whoever got the warning does it.' },
   ),
+  '/no-call/:token': act(
+    'nobody',
+    { it: 'Disdire una richiamata con il suo messaggio', en: 'Cancelling a call back by its message' },
+    { it: 'Lo fa chi ha ricevuto il messaggio.', en: 'Whoever got the message does it.' },
+  ),
+  '/room/:token/code': act(
+    'nobody',
+    { it: 'Chiedere il codice alla porta di una chiamata', en: 'Asking for the code at the door of a call' },
+    nothing,
+  ),
+  '/room/:token/enter': act(
+    'nobody',
+    { it: 'Entrare in una chiamata con il codice', en: 'Coming into a call by the code' },
+    {
+      it: 'Entra chi è invitato, e la persona ha detto di sì.',
+      en: 'Whoever was asked comes in, and the person said yes.',
+    },
+  ),
   '/verify': act(
     'nobody',
     { it: 'Controllare un documento dato da qualcuno', en: 'Checking a document that somebody gave' },

@@ -102,10 +102,12 @@ export async function answer(
   // One after the other: what is passed on stays in order.
   let work: Promise<void> = Promise.resolve();
   const next = (act: () => Promise<void>): void => {
-    work = work.then(() => within(actMs, act)).catch((error: unknown) => {
-      // Looked at again at the next word, and at each beat.
-      log('warn', 'a call was not served', {}, error);
-    });
+    work = work
+      .then(() => within(actMs, act))
+      .catch((error: unknown) => {
+        // Looked at again at the next word, and at each beat.
+        log('warn', 'a call was not served', {}, error);
+      });
   };
   let isToLook = false;
   const news = (): void => {

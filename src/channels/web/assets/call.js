@@ -129,21 +129,19 @@ const tryDevices = async () => {
   because('checking');
 };
 
+const darken = () => {
+  for (const { connection } of peers.values())
+    for (const sender of connection.getSenders())
+      if (sender.track?.kind === 'video') connection.removeTrack(sender);
+  for (const track of camera?.getTracks() ?? []) track.stop();
+  camera = undefined;
+  takeAway(ownPicture);
+  ownPicture = undefined;
+};
 const see = async () => {
-  if (!withVideo) {
-    for (const { connection } of peers.values())
-      for (const sender of connection.getSenders())
-        if (sender.track?.kind === 'video') connection.removeTrack(sender);
-    for (const track of camera?.getTracks() ?? []) track.stop();
-    camera = undefined;
-    takeAway(ownPicture);
-    ownPicture = undefined;
-    return;
-  }
   if (!camera) {
     const wanted = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 24 } };
-    const opened = await navigator.mediaDevices.getUserMedia({ video: wanted }).catch(() => undefined);
-    if (!opened) return because('noCameraHere');
+    const opened = await navigator.mediaDevices.getUserMedia({ video: wanted });
     if (!withVideo || !isOn || camera) {
       for (const track of opened.getTracks()) track.stop();
       return;
@@ -265,7 +263,8 @@ const heard = {
       withVideo = video;
       if (why === 'waitsVideo') why = undefined;
       question.hidden = true;
-      see();
+      if (video) see().catch(() => because('noCameraHere'));
+      else darken();
     }
     say();
   },
@@ -338,7 +337,7 @@ const quiet = () => {
   withVideo = false;
   question.hidden = true;
   for (const peer of [...peers.values()]) close(peer);
-  see();
+  darken();
   for (const track of sound?.getTracks() ?? []) track.stop();
   sound = undefined;
   say();
