@@ -261,7 +261,10 @@ describe('a contact between two browsers', () => {
           await desk.keyboard.press('Enter');
           await heading(desk, /Maria Rossi/);
           await heading(page, 'È con una persona');
-          await page.getByText('Per la voce e il video serve JavaScript').waitFor();
+          assert.match(
+            await page.locator('.call noscript').innerText(),
+            /Per la voce e il video serve JavaScript/,
+          );
           await page.getByRole('link', { name: 'Scrivere un messaggio' }).click();
           assert.equal(
             await page.locator('meta[http-equiv=refresh]').count(),

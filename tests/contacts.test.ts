@@ -362,6 +362,26 @@ describe('the wallboard', () => {
     );
   });
 
+  it('stands beside the skills of each operator, which a supervisor writes and routing follows', async () => {
+    const [hers, his] = [await visit(carla), await visit(ugo)];
+    assert.equal((await his('/it/desk/skills')).status, 403);
+    assert.match(await text(hers(`/it/desk/skills?operator=${ugo.id}`)), /Competenze di Ugo Neri/);
+    const none = Object.fromEntries(
+      ['general', ...counter.catalogue.lifeEvents.map(({ id }) => id)].map((id) => [`skill-${id}`, '0']),
+    );
+    const set = await hers('/it/desk/skills', { ...none, 'skill-retiring': '2', operator: ugo.id });
+    assert.equal(set.headers.get('location'), '/it/desk/skills?done=saved');
+    assert.match(await text(hers('/it/desk/skills')), /Ugo Neri<\/strong>: [^<]*Secondo livello/);
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    await ready(his);
+    assert.equal(await offerNow(counter.contacts), 0, 'a general question is not his any more');
+    await hers('/it/desk/skills', { ...none, operator: ugo.id });
+    assert.equal(await offerNow(counter.contacts), 1, 'with no skill written down he answers everything');
+    await her(`${home}/cancel`, {});
+    assert.equal((await hers('/it/desk/skills', { ...none, operator: maria.id })).status, 404);
+  });
+
   it('tells the service level in three forms, of which the first counts whoever waited and left', () => {
     const none = {
       asked: 10,

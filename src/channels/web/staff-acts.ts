@@ -494,6 +494,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     nothing,
   ),
   '/desk/contacts/away': act('nobody', { it: 'Dire che si è via', en: 'Saying that one is away' }, nothing),
+  '/desk/skills': act(
+    'nobody',
+    { it: 'Scrivere le competenze di chi risponde', en: 'Writing down the skills of operators' },
+    nothing,
+  ),
   '/desk/contacts/:contact/accept': act(
     'recorded',
     { it: 'Rispondere a una persona', en: 'Answering somebody' },

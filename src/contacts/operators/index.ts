@@ -8,3 +8,4 @@ export {
   readyNow,
   stillHere,
 } from './operators.ts';
+export { setSkills, skillsOf } from './skills.ts';

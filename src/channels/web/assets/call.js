@@ -43,7 +43,8 @@ const say = () => {
             : isMuted
               ? 'muted'
               : (why ?? (others.some(({ state }) => state.muted) ? 'otherMuted' : 'talking'));
-  if (status.textContent !== words[now]) status.textContent = words[now];
+  const told = words[now] ?? '';
+  if (status.textContent !== told) status.textContent = told;
   for (const act of ['mute', 'hold', 'camera', 'leave']) button(act).hidden = !isOn;
   if (button('join')) button('join').hidden = isOn || !canCall;
   button('check').hidden = isOn || !canCall;
@@ -64,6 +65,7 @@ const mine = () => ({ muted: isMuted, held: isHeld });
 // Who sees whom.
 const pictureOf = (name, stream) => {
   const figure = document.createElement('figure');
+  figure.className = name === 'me' ? 'call-me' : '';
   const video = Object.assign(document.createElement('video'), {
     autoplay: true,
     playsInline: true,

@@ -13,7 +13,6 @@ const told = [
   'unhold',
   'camera',
   'noCamera',
-  'ready',
   'check',
   'checking',
   'uncheck',

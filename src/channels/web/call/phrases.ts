@@ -40,7 +40,6 @@ export const say = sayer({
     de: 'Wie gut das Mikrofon Sie hört',
   },
   leave: { it: 'Chiudi la voce', en: 'Leave the call', de: 'Gespräch beenden' },
-  ready: { it: 'La chiamata è spenta.', en: 'There is no call.', de: 'Es läuft kein Gespräch.' },
   asking: {
     it: 'Il browser le chiede il microfono: dica di sì.',
     en: 'The browser asks for the microphone: say yes.',

@@ -10,6 +10,7 @@ const phrases = {
   appointments: { it: 'Appuntamenti', en: 'Appointments' },
   contacts: { it: 'Contatti', en: 'Contacts' },
   wallboard: { it: 'Tabellone', en: 'Wallboard' },
+  skills: { it: 'Competenze', en: 'Skills' },
   identify: { it: 'Identificare', en: 'Identify' },
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
   load: { it: 'Carico', en: 'Load' },

@@ -15,6 +15,7 @@ import { requestRoutes } from './requests/routes.ts';
 import { roleRoutes } from './roles/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
 import { secondWordRoutes } from './second-words/routes.ts';
+import { skillRoutes } from './skills/routes.ts';
 import { startRoutes } from './start/routes.ts';
 import { stuckRoutes } from './stuck/routes.ts';
 import { togetherRoutes } from './together/routes.ts';
@@ -39,6 +40,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   undeliveredRoutes(pages, portal);
   opinionDeskRoutes(pages, portal);
   wallboardRoutes(pages, portal);
+  skillRoutes(pages, portal);
   stuckRoutes(pages, portal);
   registerRoutes(pages, portal);
   roleRoutes(pages, portal);
