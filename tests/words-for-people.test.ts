@@ -124,7 +124,7 @@ describe('words on people’s pages', () => {
     const shorts = [...text.matchAll(/'([\w-]+)-short': \{\s*it: '([^\n]*)',?(?:\n|\s*en:)/g)];
     assert.ok(shorts.length > 15, String(shorts.length));
     // A code; and that everything of somebody is gone, who has nothing left to open.
-    const without = ['contact-code', 'phone-pin', 'erased'];
+    const without = ['contact-code', 'room-code', 'phone-pin', 'erased'];
     const address = /\{(where|link|resume|mine|appointments|wish)\}(?![.,;:)])/;
     const found = shorts.flatMap(([, name = '', short = '']) =>
       address.test(short) || without.includes(name) ? [] : [name],
