@@ -163,7 +163,7 @@ export default service('pensione-anticipata', {
     'which-weeks': { law: 'unknown', when: { kind: 'years' } },
   },
   conditions: {
-    'this-kind': { law: 'unknown', must: { kind: not('earlier-law') } },
+    'this-kind': { law: byYears, mark: 'unverified', must: { kind: not('earlier-law') } },
     contributions: {
       law: byYears,
       mark: 'secondary',
