@@ -68,6 +68,8 @@ export const say = sayer({
     en: 'How much you receive and from when',
     de: 'Wie viel Sie bekommen und ab wann',
   },
+  amountsToPay: { it: 'Quanto si paga', en: 'How much is paid', de: 'Wie viel zu zahlen ist' },
+  dates: { it: 'Le date', en: 'The dates', de: 'Die Tage' },
   often: {
     it: '{per, select, month {{sum} al mese} year {{sum} all’anno} day {{sum} al giorno} other {{sum}, una volta}}',
     en: '{per, select, month {{sum} a month} year {{sum} a year} day {{sum} a day} other {{sum}, once}}',

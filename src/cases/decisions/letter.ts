@@ -133,6 +133,7 @@ function letterIn(of: LetterOf, { brand, administration }: Agency, language: Lan
     text(say(ofShare ? 'shareOpening' : 'opening', language, { outcome })),
   ];
   if (outcome === 'granted') parts.push(...amounts(report, application, definition, language));
+  if (outcome === 'granted') parts.push(...datesAlone(report, application, definition, language));
   if (outcome === 'granted') parts.push(...written(of, language));
   parts.push(...reasons(of, report, language));
   parts.push(...doubts(of, report, language));
@@ -155,7 +156,7 @@ function amounts(
   const due = report?.amounts ?? [];
   if (due.length === 0 && Object.keys(definition.service.amounts).length === 0) return [];
   const { amounts: words, dates } = wordsIn(definition, language);
-  const head = heading(say('amounts', language));
+  const head = heading(say(definition.service.due ? 'amountsToPay' : 'amounts', language));
   if (report?.nothingDue) return [head, text(say('nothingDue', language))];
   const main = report && mainSum(definition, report, language);
   if (!main) return [head, text(say('amountsLater', language))];
@@ -168,9 +169,7 @@ function amounts(
       own(words, amount.id) ?? amount.id,
       sumOf(amount, language),
     ]),
-    ...(account
-      ? [[say('account', language), say('accountEnds', language, { end: account.slice(-4) })] as const]
-      : []),
+    ...accountFact(account, language),
     ...(first === undefined ? [] : [[firstMoneyLabel(language), first] as const]),
     ...datesBeside(report.dates, main).map(
       ([id, date]) => [own(dates, id) ?? id, showDate(date, language)] as const,
@@ -183,6 +182,38 @@ function amounts(
     ...(per === 'once' ? [] : sumSays(main, language).map(text)),
     ...(main.spans.length > 1 ? [byTime(main, language)] : []),
   ];
+}
+
+// Where no sum is told, what was worked out is when.
+function datesAlone(
+  report: Report | undefined,
+  { answers }: Application,
+  definition: Definition,
+  language: Language,
+): readonly LetterPart[] {
+  const told = Object.entries(report?.dates ?? {});
+  if (!report || told.length === 0 || Object.keys(definition.service.amounts).length > 0) return [];
+  const words = wordsIn(definition, language).dates;
+  const account = ownAccount(definition, answers, report);
+  return [
+    heading(say('dates', language)),
+    facts([
+      ...told.map(([id, date]): readonly [string, string] => [
+        own(words, id) ?? id,
+        showDate(date, language),
+      ]),
+      ...accountFact(account, language),
+    ]),
+  ];
+}
+
+function accountFact(
+  account: string | undefined,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  return account
+    ? [[say('account', language), say('accountEnds', language, { end: account.slice(-4) })]]
+    : [];
 }
 
 function byTime(main: MainSum, language: Language): LetterPart {

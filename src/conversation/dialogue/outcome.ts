@@ -100,6 +100,14 @@ function sayAmounts(context: Context, evaluation: Evaluation, language: Language
   return mark === 'official' ? said : [...said, phrase(markPhrase[mark], language)];
 }
 
+// Where no sum is told, what was worked out is when; what is due, and for how long it holds, is told by itself.
+function sayDates({ definition }: Context, { dates }: Evaluation, language: Language): readonly string[] {
+  const { amounts, due, period } = definition.service;
+  if (Object.keys(amounts).length > 0 || due || period) return [];
+  const words = wordsIn(definition, language).dates;
+  return Object.entries(dates).map(([id, date]) => `${own(words, id) ?? id}: ${sayDate(date, language)}.`);
+}
+
 /** Every doubt that the outcome rests on, aloud as on the page; one condition's alone where it is given. */
 export function sayDoubts(
   context: Context,
@@ -191,6 +199,7 @@ function outcomeAlone(context: Context, state: DialogueState): readonly string[]
   return [
     instead?.eligible ?? phrase('eligible', language),
     ...(evaluation.nothingDue ? [phrase('nothingDue', language)] : sayAmounts(context, evaluation, language)),
+    ...sayDates(context, evaluation, language),
     ...sayDoubts(context, evaluation, language),
     ...evaluation.notes.map((id) => own(wordsIn(context.definition, language).notes, id) ?? ''),
     ...told,

@@ -20,13 +20,13 @@ type Styles = ReturnType<typeof stylesIn>;
 
 /** Sets blocks below each other. */
 export function blocksOn(set: Typesetter, blocks: readonly Block[], styles: Styles, parent?: Element): void {
-  for (const [at, block] of blocks.entries()) blockOn(set, block, blocks[at + 1], styles, parent);
+  for (const [at, block] of blocks.entries()) blockOn(set, block, blocks.slice(at + 1), styles, parent);
 }
 
 function blockOn(
   set: Typesetter,
   block: Block,
-  next: Block | undefined,
+  after: readonly Block[],
   styles: Styles,
   parent: Element | undefined,
 ): void {
@@ -35,8 +35,8 @@ function blockOn(
       const style = block.level === 2 ? styles.h2 : styles.h3;
       const lines = set.lines(block.text, style, measure);
       set.skip(block.level === 2 ? 14 : 6);
-      // A heading never stands alone at the foot of a page.
-      set.need(lines.length * style.leading + (next ? 44 : 0));
+      // A heading never stands alone at the foot of a page, nor the end of a few lines at the head of the next.
+      set.need(lines.length * style.leading + (after.length > 0 ? Math.max(44, fewLinesOf(set, after)) : 0));
       set.flow(set.element(`H${block.level}`, parent), lines, style, sheet.left);
       set.skip(4);
       return;
@@ -96,6 +96,21 @@ function blockOn(
       signatureOn(set, block, parent);
       return;
   }
+}
+
+/** As much as keeps together under a heading, in points. */
+const fewLines = 8 * text.leading;
+
+/** How high the paragraphs are up to the next heading; 0 where they are many, or something else is among them. */
+function fewLinesOf(set: Typesetter, after: readonly Block[]): number {
+  const end = after.findIndex(({ kind }) => kind === 'heading');
+  let height = 0;
+  for (const block of end < 0 ? after : after.slice(0, end)) {
+    if (block.kind !== 'paragraph' || block.look) return 0;
+    height += (set.lines(block.text, text, measure).length + 0.5) * text.leading;
+    if (height > fewLines) return 0;
+  }
+  return height;
 }
 
 function noticeOn(
