@@ -145,7 +145,8 @@ export function takeAnswer<S extends TurnState, E>(
     const heard = { path: at.path, value: likelier.value, confidence: understood.confidence };
     const listening = at.overhear?.(state, rest) ?? state;
     // Codes and IBANs are asked back always; the rest only where it was heard with doubt, or the question says so.
-    return at.confirm === 'explicit' || heard.confidence < sure
+    const isCode = at.confirm === 'explicit' && (likelier.value !== null || at.isLater);
+    return isCode || heard.confidence < sure
       ? askBack(listening, at, { ...heard, others: likelier.others })
       : at.take(listening, heard, false);
   }

@@ -76,9 +76,11 @@ export function optionsAloud(
 function namesAll(question: string, labels: readonly string[]): boolean {
   const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   const said = words(question);
+  const all = question.toLowerCase().split(/\P{L}+/u);
   return labels.every((label) => {
     const own = words(label);
-    return own.length === 0 ? label.length < 4 : own.some((word) => said.includes(word));
+    if (own.length > 0) return own.some((word) => said.includes(word));
+    return label.length < 4 || all.includes(label.toLowerCase());
   });
 }
 
