@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // Takes the pictures of docs/images/pages: twenty pages at 1280 and 360 px, with sample people on a day of their own.
-//   node_modules/.bin/node bench/pictures.ts <folder> <after or before>
+//   node_modules/.bin/node bench/pictures.bench.ts <folder> <after or before>
 // The same file runs in the tree of an older commit (`git worktree add`, this file copied into its bench/, `node_modules` linked), for how the
 // pages were; what a page was not there for is left out. At 1280 px a picture is made smaller by four tenths; none is longer than a sheet.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { mariasAnswers } from '../tests/family.ts';
 import { scene } from '../tests/scene.ts';
 
 const [folder = '', as = 'after', only] = process.argv.slice(2);
-if (folder === '') throw new Error('node_modules/.bin/node bench/pictures.ts <folder> <after or before>');
+if (folder === '') throw new Error('node_modules/.bin/node bench/pictures.bench.ts <folder> <after or before>');
 mkdirSync(folder, { recursive: true });
 
 const { clock, counter, person } = await scene('2026-06-10');
