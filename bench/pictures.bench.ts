@@ -18,7 +18,8 @@ import { mariasAnswers } from '../tests/family.ts';
 import { scene } from '../tests/scene.ts';
 
 const [folder = '', as = 'after', only] = process.argv.slice(2);
-if (folder === '') throw new Error('node_modules/.bin/node bench/pictures.bench.ts <folder> <after or before>');
+if (folder === '')
+  throw new Error('node_modules/.bin/node bench/pictures.bench.ts <folder> <after or before>');
 mkdirSync(folder, { recursive: true });
 
 const { clock, counter, person } = await scene('2026-06-10');

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { type Evaluation, evaluate, type RawAnswers } from '#interview/index.ts';
-import { at, complete, lastOf, plusDays, plusMonths, written } from './recomputed/dates.ts';
+import { complete, lastOf, plusDays, plusMonths } from './recomputed/dates.ts';
 import { dateBetween } from './recomputed/dates-drawn.ts';
 import { type FarmYear, farmPaid } from './recomputed/disoccupazione-agricola.ts';
 import { carePaid } from './recomputed/indennita-accompagnamento.ts';
