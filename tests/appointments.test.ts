@@ -230,7 +230,7 @@ describe('the office’s list of a day', () => {
     assert.match(next, /Giuseppe Esposito/);
     assert.doesNotMatch(next, /value="arrive"/, 'nobody arrives tomorrow');
     assert.equal((await ugo(`/it/desk/appointments/${id}`, { ...day, act: 'arrive' })).status, 303);
-    assert.match(await ok(ugo, `/it/desk/appointments?${query(day)}`), /arrivato, numero 1/);
+    assert.match(await ok(ugo, `/it/desk/appointments?${query(day)}`), /è qui, numero 1/);
     assert.match(await ok(his, to), /Il suo numero: 1/);
     await ugo(`/it/desk/appointments/${id}`, { ...day, act: 'start' });
     await ugo(`/it/desk/appointments/${id}`, { ...day, act: 'end' });

@@ -94,7 +94,7 @@ describe('who stands for a company', () => {
       'document-month': '11',
       'document-year': '2026',
     };
-    assert.match((await ask('/it/my/delegations')).text, /Registra chi rappresenta una società/);
+    assert.match((await ask('/it/my/delegations')).text, /Registrare chi rappresenta una società/);
     const wrong = await ask('/it/my/delegations/company', {
       ...form,
       'company-code': giuseppe.codiceFiscale,

@@ -153,14 +153,14 @@ describe('a contact between two browsers', () => {
     await asPerson(ugo, async (desk) => {
       await watchPeers(desk);
       await desk.goto(`${base}/it/desk/contacts`);
-      await desk.getByRole('button', { name: 'Sono pronto' }).click();
+      await desk.getByRole('button', { name: 'Comincio a rispondere' }).click();
       await asPerson(
         maria,
         async (page) => {
           await watchPeers(page);
           await page.goto(home);
-          await page.getByRole('main').getByRole('link', { name: 'Parla con una persona' }).click();
-          await page.getByRole('button', { name: 'Mettimi in fila' }).click();
+          await page.getByRole('main').getByRole('link', { name: 'Parlare con una persona' }).click();
+          await page.getByRole('button', { name: 'Mettersi in fila' }).click();
           await desk.getByRole('heading', { name: 'Un contatto per lei' }).waitFor();
           await desk.keyboard.press('Enter');
           await heading(desk, /Maria Rossi/);

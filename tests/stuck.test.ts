@@ -516,6 +516,7 @@ describe('every list of what is kept', () => {
       ['desk/together/page.ts', 'done.not'],
       ['desk/opinions/routes.ts', 'byPage'],
       ['desk/load/routes.ts', 'loads'],
+      ['desk/skills/page.ts', 'skills'],
       ['desk/case/later-section.ts', 'later'],
       ['desk/case/decide-page.ts', 'doubles', 'conditions'],
       ['desk/case/documents-page.ts', 'things', 'reads.body'],

@@ -143,7 +143,7 @@ const say = sayer({
     de: 'Wir rufen Sie zurück',
   },
   'call-promised-text': {
-    it: 'la richiamiamo {when}, come ha scelto. Poco prima le scriviamo: risponde entrando su {where}, in «Parla con una persona». Non le serve più? Disdica qui: {link}',
+    it: 'la richiamiamo {when}, come ha scelto. Poco prima le scriviamo: risponde entrando su {where}, in «Parlare con una persona». Non le serve più? Disdica qui: {link}',
     en: 'we will call you back {when}, as you chose. We write to you shortly before: you answer at {where}, under “Talk to a person”. You need it no more? Cancel here: {link}',
     de: 'wir rufen Sie zurück: {when}, wie Sie gewählt haben. Kurz davor schreiben wir Ihnen: Sie antworten auf {where} unter „Mit einem Menschen sprechen“. Sie brauchen es nicht mehr? Hier absagen: {link}',
   },
@@ -153,7 +153,7 @@ const say = sayer({
     de: '{agency}: {to}wir rufen Sie zurück: {when}. Absagen: {link}',
   },
   'call-promised-elsewhere-text': {
-    it: 'chi ci ha dato questo indirizzo ha scelto di essere richiamato {when}. Se è lei, risponde o disdice entrando su {mine}, in «Parla con una persona». Se non è lei, non deve fare nulla.',
+    it: 'chi ci ha dato questo indirizzo ha scelto di essere richiamato {when}. Se è lei, risponde o disdice entrando su {mine}, in «Parlare con una persona». Se non è lei, non deve fare nulla.',
     en: 'somebody who gave us this address chose to be called back {when}. If it is you, you answer or cancel at {mine}, under “Talk to a person”. If it is not, you need do nothing.',
     de: 'jemand, der uns diese Adresse gegeben hat, möchte zurückgerufen werden: {when}. Wenn Sie es sind, antworten Sie auf {mine} unter „Mit einem Menschen sprechen“ oder sagen dort ab. Wenn nicht, müssen Sie nichts tun.',
   },
