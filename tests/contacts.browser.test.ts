@@ -240,7 +240,7 @@ describe('a contact between two browsers', () => {
 
           await desk.getByRole('button', { name: 'Fine del contatto' }).click();
           await heading(page, 'Il contatto è finito');
-          await desk.getByRole('button', { name: 'Chiudi, sono pronto' }).click();
+          await desk.getByRole('button', { name: 'Chiudere e prendere il prossimo' }).click();
           await heading(desk, 'Contatti');
         },
         { viewport: { width: 360, height: 800 } },
