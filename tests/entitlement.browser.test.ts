@@ -22,7 +22,7 @@ async function look(page: Page, name: string): Promise<void> {
 const start = '/it/what-am-i-entitled-to';
 const main = (page: Page) => page.locator('main').innerText();
 const answers: Readonly<Record<string, string>> = {
-  'Che cittadinanza o permesso ha?': 'Italiana o di San Marino',
+  'Che cittadinanza o permesso ha?': 'Italiana',
   'Vive davvero in Italia, con residenza?': 'Sì',
   'Quando è nato o nata?': '3.5.1955',
 };
