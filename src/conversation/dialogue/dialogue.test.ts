@@ -341,7 +341,7 @@ describe('before it is sent', () => {
   it('everything is read back and consent is asked in words', () => {
     const said = talk('certificazione-unica', { answers: all }).turn.say.join(' ');
     assert.match(said, /Rileggo/);
-    assert.match(said, /Confermare che tutto è vero/);
+    assert.match(said, /Conferma che tutto è vero/);
   });
   it('a no asks what to change, and only that is asked again', () => {
     const call = talk('certificazione-unica', { answers: all });

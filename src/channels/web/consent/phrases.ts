@@ -152,7 +152,7 @@ export const say = sayer({
     en: 'It is about your share alone. The shares of the others go ahead.',
     de: 'Es geht nur um Ihren Anteil. Die Anteile der anderen laufen weiter.',
   },
-  backToShare: { it: 'Torna alla sua parte', en: 'Back to your share', de: 'Zurück zu Ihrem Anteil' },
+  backToShare: { it: 'Tornare alla sua parte', en: 'Back to your share', de: 'Zurück zu Ihrem Anteil' },
   shareContested: {
     it: 'Che cosa ha chiesto per la sua parte:',
     en: 'What you asked for your share:',

@@ -39,7 +39,7 @@ const say = deskSayer({
     it: 'Riguarda solo la parte di {name}{row, select, none {} other { ({row})}} nella domanda {number}. La domanda e le parti degli altri restano come sono.',
     en: 'It is about the share of {name} alone{row, select, none {} other { ({row})}}, in application {number}. The application and the shares of the others stay as they are.',
   },
-  goToCase: { it: 'Vai alla domanda {number}', en: 'Go to application {number}' },
+  goToCase: { it: 'Andare alla domanda {number}', en: 'Go to application {number}' },
   shareContest: {
     it: '{kind, select, review {Chiede il riesame della sua parte} other {Fa ricorso per la sua parte}}',
     en: '{kind, select, review {Asks for a review of their share} other {Appeals about their share}}',
