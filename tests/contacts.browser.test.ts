@@ -166,11 +166,11 @@ describe('a contact between two browsers', () => {
           await heading(desk, /Maria Rossi/);
           await heading(page, 'È con una persona');
 
-          await desk.getByRole('button', { name: 'Parla a voce' }).click();
+          await desk.getByRole('button', { name: 'Parlare a voce' }).click();
           await desk.getByText('Stiamo chiamando l’altra persona.').waitFor();
           await page.getByText('La persona che le risponde la chiama a voce.').waitFor();
           await isAccessible(page, 'a call that rings');
-          await page.getByRole('button', { name: 'Parla a voce' }).focus();
+          await page.getByRole('button', { name: 'Parlare a voce' }).focus();
           await page.keyboard.press('Enter');
           for (const side of [page, desk]) {
             await side.getByText('Siete in linea.').waitFor();
@@ -178,7 +178,7 @@ describe('a contact between two browsers', () => {
           }
           assert.equal(await page.getByText('la chiama a voce').count(), 0, 'it rings no more');
 
-          await desk.getByRole('button', { name: 'Accendi il video' }).click();
+          await desk.getByRole('button', { name: 'Accendere il video' }).click();
           await page.getByText('Accende il video anche lei?').waitFor();
           assert.equal(await page.locator('video').count(), 0, 'nobody is seen before both agree');
           await isAccessible(page, 'being asked for pictures');
@@ -190,19 +190,19 @@ describe('a contact between two browsers', () => {
           await isAccessible(page, 'a call with pictures');
           await isAccessible(desk, 'a call at the desk');
 
-          await page.getByRole('button', { name: 'Spegni il microfono' }).click();
+          await page.getByRole('button', { name: 'Spegnere il microfono' }).click();
           await desk.getByText('L’altra persona ha il microfono spento.').waitFor();
-          await page.getByRole('button', { name: 'Accendi il microfono' }).click();
-          await desk.getByRole('button', { name: 'Metti in attesa' }).click();
+          await page.getByRole('button', { name: 'Accendere il microfono' }).click();
+          await desk.getByRole('button', { name: 'Mettere in attesa' }).click();
           await page.getByText('L’altra persona ha messo la chiamata in attesa.').waitFor();
-          await desk.getByRole('button', { name: 'Riprendi la chiamata' }).click();
+          await desk.getByRole('button', { name: 'Riprendere la chiamata' }).click();
           await page.getByText('Siete in linea.').waitFor();
-          await desk.getByLabel('Scriva alla persona').fill('La vedo bene');
+          await desk.getByLabel('Scrivere alla persona').fill('La vedo bene');
           await desk.keyboard.press('Enter');
           await page.getByText('La vedo bene').waitFor();
 
           // A third, by a link and a code, when the person has said yes.
-          await desk.getByText('Invita', { exact: true }).first().click();
+          await desk.getByText('Invitare', { exact: true }).first().click();
           await desk.getByLabel('Nome', { exact: true }).fill('Luisa Conti');
           await desk.getByLabel('E-mail o cellulare').fill('luisa@prova.example');
           await desk.keyboard.press('Enter');
@@ -212,28 +212,28 @@ describe('a contact between two browsers', () => {
             await watchPeers(third);
             await third.goto(`${base}/it${await sentTo('luisa@prova.example', 'path')}`);
             await isAccessible(third, 'the door of a call');
-            await third.getByRole('button', { name: 'Mandami il codice' }).click();
+            await third.getByRole('button', { name: 'Ricevere il codice' }).click();
             await third.getByLabel('Codice di sei cifre').fill(await sentTo('luisa@prova.example', 'code'));
             await third.keyboard.press('Enter');
             await heading(third, 'Sala d’attesa');
-            await third.getByRole('button', { name: 'Prova microfono e video' }).click();
+            await third.getByRole('button', { name: 'Provare microfono e video' }).click();
             await third.getByText('Parli: la barra si muove').waitFor();
             await isAccessible(third, 'the waiting room');
             await page.getByRole('button', { name: 'Sì, può entrare' }).click();
             await heading(third, 'La chiamata');
-            await third.getByRole('button', { name: 'Parla a voce' }).click();
+            await third.getByRole('button', { name: 'Parlare a voce' }).click();
             await third.getByRole('button', { name: 'Sì, con il video' }).click();
             await third.locator('figure').nth(2).waitFor();
             for (const side of [page, desk]) await side.locator('figure').nth(2).waitFor();
             for (const side of [third, page, desk]) await grows(side, 'video', 'framesDecoded');
             await isAccessible(third, 'a call of three');
-            await page.getByRole('button', { name: 'Non deve più partecipare' }).click();
+            await page.getByRole('button', { name: 'Farla uscire dalla chiamata' }).click();
             await heading(third, 'La chiamata');
             await third.getByText('La chiamata è finita, o l’invito non vale più.').waitFor();
           });
           await page.locator('figure').nth(2).waitFor({ state: 'detached' });
 
-          await page.getByRole('button', { name: 'Spegni il video' }).click();
+          await page.getByRole('button', { name: 'Spegnere il video' }).click();
           await desk.getByText('Il video è spento: si continua a voce.').waitFor();
           await desk.locator('figure').first().waitFor({ state: 'detached' });
           await grows(desk, 'audio', 'bytesReceived');

@@ -334,7 +334,7 @@ describe('a call back at a time that somebody chooses', () => {
         ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
       });
     const asks = await text(anybody());
-    assert.match(asks, /Non vuole più essere richiamato/);
+    assert.match(asks, /Non vuole più la chiamata/);
     assert.doesNotMatch(asks, /Maria|lunedì/);
     assert.match(await text(anybody({})), /non la richiamiamo/);
     assert.match(await text(her(home)), /Ha lasciato la fila/);

@@ -32,10 +32,10 @@ const both = /\b(o|e|né) (una |la |della )?(\p{Ll}+a|\p{Ll}+trice|moglie|madre|
 
 // Orders, to "tu" and to "lei". Words that are first of all nouns ("firma", "avvisi", "prova") are none of them.
 const orders = new Set(
-  `accetta accetti affida affidi aggiorna aggiorni aggiungi aggiunga annulla annulli apri apra avvisami avvisarmi calcola calcoli cambia
+  `accendi accenda accetta accetti affida affidi aggiorna aggiorni aggiungi aggiunga annulla annulli apri apra avvisami avvisarmi calcola calcoli cambia
   cambi cancella cancelli cerca cerchi chiedi chieda chiudi chiuda comincia cominci conferma confermi confronta confronti contesta
   contesti continua continui controlla controlli correggi corregga decidi decida dia dica disdici disdica entra entri esci esca
-  esporta esporti fai faccia ferma fermi firmi guarda guardi identifica identifichi invia inviaci lascia lasci leggi legga manda
+  esporta esporti fai faccia ferma fermi firmi guarda guardi identifica identifichi invia inviaci invita lascia lasci leggi legga manda
   mandami mandi metti mettilo mettimi metta mostra mostri paga paghi parla parli passa passi prendi prenda prenota prenoti prepara
   prepari provi registra revoca revochi riapri riapra ricomincia ricominci rileggi rilegga rimetti rimetta riprendi
   riprenda riprova riprovi rispondi risponda ritira ritiri salva salvi scarica scarichi scegli scelga scrivi scriva spegni spenga

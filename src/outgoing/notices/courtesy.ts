@@ -153,17 +153,17 @@ const say = sayer({
     de: '{agency}: {to}wir rufen Sie zurück: {when}. Absagen: {link}',
   },
   'call-promised-elsewhere-text': {
-    it: 'chi ci ha dato questo indirizzo ha scelto di essere richiamato {when}. Se è lei, risponde o disdice entrando su {mine}, in «Parlare con una persona». Se non è lei, non deve fare nulla.',
+    it: 'chi ci ha dato questo indirizzo ha scelto una chiamata {when}. Se è lei, risponde o disdice entrando su {mine}, in «Parlare con una persona». Se non è lei, non deve fare nulla.',
     en: 'somebody who gave us this address chose to be called back {when}. If it is you, you answer or cancel at {mine}, under “Talk to a person”. If it is not, you need do nothing.',
     de: 'jemand, der uns diese Adresse gegeben hat, möchte zurückgerufen werden: {when}. Wenn Sie es sind, antworten Sie auf {mine} unter „Mit einem Menschen sprechen“ oder sagen dort ab. Wenn nicht, müssen Sie nichts tun.',
   },
   'call-promised-elsewhere-short': {
-    it: '{agency}: è stato scelto di essere richiamati {when}. Se è lei, risponde o disdice su {mine}',
+    it: '{agency}: è stata scelta una nostra chiamata {when}. Se è lei, risponde o disdice su {mine}',
     en: '{agency}: a call back was chosen {when}. If it is you, answer or cancel at {mine}',
     de: '{agency}: Ein Rückruf wurde gewählt: {when}. Sind Sie es, antworten oder absagen auf {mine}',
   },
   'room-invited-subject': {
-    it: 'È invitato a una chiamata',
+    it: 'La aspettano in una chiamata',
     en: 'You are asked into a call',
     de: 'Sie sind zu einem Gespräch eingeladen',
   },
@@ -173,7 +173,7 @@ const say = sayer({
     de: 'die Verwaltung spricht gerade mit einem Menschen und bittet Sie, am Gespräch teilzunehmen, mit Ton oder Bild. Öffnen Sie: {wish} An der Tür schicken wir Ihnen einen Code. Der Link gilt zwölf Stunden. Wenn Sie nichts davon wissen, müssen Sie nichts tun.',
   },
   'room-invited-short': {
-    it: '{agency}: è invitato a una chiamata, adesso. Apra qui: {wish}',
+    it: '{agency}: la aspettano in una chiamata, adesso. Apra qui: {wish}',
     en: '{agency}: you are asked into a call, now. Open: {wish}',
     de: '{agency}: Sie sind zu einem Gespräch eingeladen, jetzt. Öffnen Sie: {wish}',
   },

@@ -4,9 +4,9 @@ import { sayer } from '#languages/index.ts';
 /** What the pages say on which somebody chooses when to be called back, and cancels it. */
 export const say = sayer({
   link: {
-    it: 'Scelgo quando essere richiamato',
-    en: 'I choose when to be called back',
-    de: 'Ich wähle, wann Sie mich zurückrufen',
+    it: 'Scegliere quando ricevere la chiamata',
+    en: 'Choose when to be called back',
+    de: 'Zeit für den Rückruf wählen',
   },
   title: {
     it: 'Quando la richiamiamo?',
@@ -19,8 +19,8 @@ export const say = sayer({
     de: 'Wählen Sie eine Zeit. Dann kommen Sie vor allen dran, die erst dann fragen. Kurz davor schreiben wir Ihnen.',
   },
   time: { it: 'Giorno e ora', en: 'Day and time', de: 'Tag und Uhrzeit' },
-  choose: { it: 'Scelgo questo orario', en: 'I choose this time', de: 'Diese Zeit wählen' },
-  backToLine: { it: 'Torna alla fila', en: 'Back to the line', de: 'Zurück zur Reihe' },
+  choose: { it: 'Scegliere questo orario', en: 'Choose this time', de: 'Diese Zeit wählen' },
+  backToLine: { it: 'Tornare alla fila', en: 'Back to the line', de: 'Zurück zur Reihe' },
   full: {
     it: 'A quell’ora richiamiamo già molte persone. Ne scelga un’altra.',
     en: 'We call many people back at that time already. Choose another.',
@@ -32,7 +32,7 @@ export const say = sayer({
     de: 'Diese Zeit kann man nicht mehr wählen. Nehmen Sie eine andere.',
   },
   none: {
-    it: 'In questi giorni non ci sono orari. Può essere richiamato quando tocca a lei, o prendere un appuntamento.',
+    it: 'In questi giorni non ci sono orari. La possiamo chiamare quando tocca a lei, o può prendere un appuntamento.',
     en: 'There are no times in these days. You can be called back when it is your turn, or book an appointment.',
     de: 'In diesen Tagen gibt es keine Zeiten. Wir rufen zurück, wenn Sie dran sind, oder Sie nehmen einen Termin.',
   },
@@ -46,9 +46,9 @@ export const say = sayer({
     en: 'Nobody answers now: we answer from {when}. You can be called back, also at a time that you choose, or book an appointment. The services of this site always work.',
     de: 'Jetzt antwortet niemand: Wir antworten wieder ab {when}. Sie können sich zurückrufen lassen, auch zu einer Zeit Ihrer Wahl, oder einen Termin nehmen. Die Dienste dieser Website gehen immer.',
   },
-  appointment: { it: 'Prendi un appuntamento', en: 'Book an appointment', de: 'Termin nehmen' },
+  appointment: { it: 'Prendere un appuntamento', en: 'Book an appointment', de: 'Termin nehmen' },
   cancelTitle: {
-    it: 'Non vuole più essere richiamato?',
+    it: 'Non vuole più la chiamata?',
     en: 'Do you not want to be called back any more?',
     de: 'Möchten Sie nicht mehr zurückgerufen werden?',
   },
@@ -57,7 +57,7 @@ export const say = sayer({
     en: 'If you confirm, we do not call. You can always ask again.',
     de: 'Wenn Sie bestätigen, rufen wir nicht an. Sie können immer wieder fragen.',
   },
-  cancel: { it: 'Non richiamatemi', en: 'Do not call me back', de: 'Nicht zurückrufen' },
+  cancel: { it: 'Non voglio più la chiamata', en: 'I no longer want the call', de: 'Ich möchte keinen Rückruf mehr' },
   cancelled: {
     it: 'Fatto: non la richiamiamo.',
     en: 'Done: we do not call you back.',

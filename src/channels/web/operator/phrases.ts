@@ -193,7 +193,7 @@ export const say = sayer({
   },
   yes: { it: 'Sì', en: 'Yes', de: 'Ja' },
   no: { it: 'No', en: 'No', de: 'Nein' },
-  rating: { it: 'Come si è trovato?', en: 'How was it?', de: 'Wie war es?' },
+  rating: { it: 'Com’è andata?', en: 'How was it?', de: 'Wie war es?' },
   rate: {
     it: '{n, select, 1 {Molto male} 2 {Male} 3 {Così così} 4 {Bene} 5 {Molto bene} other {}}',
     en: '{n, select, 1 {Very bad} 2 {Bad} 3 {So so} 4 {Good} 5 {Very good} other {}}',

@@ -5,7 +5,7 @@ import { sayer } from '#languages/index.ts';
 export const say = sayer({
   title: { it: 'La chiamata', en: 'The call', de: 'Das Gespräch' },
   lead: {
-    it: 'È invitato a una chiamata con lo sportello, a voce o in video. Non serve installare niente.',
+    it: 'La aspettano in una chiamata con lo sportello, a voce o in video. Non serve installare niente.',
     en: 'You are asked into a call with the counter, by voice or video. There is nothing to install.',
     de: 'Sie sind zu einem Gespräch mit der Verwaltung eingeladen, mit Ton oder Bild. Sie müssen nichts installieren.',
   },
@@ -14,10 +14,10 @@ export const say = sayer({
     en: 'We send you a code where you got the invitation. It is good for 15 minutes.',
     de: 'Wir schicken Ihnen einen Code dorthin, wo Sie die Einladung bekommen haben. Er gilt 15 Minuten.',
   },
-  sendCode: { it: 'Mandami il codice', en: 'Send me the code', de: 'Code schicken' },
-  sendAgain: { it: 'Manda un altro codice', en: 'Send another code', de: 'Einen anderen Code schicken' },
+  sendCode: { it: 'Ricevere il codice', en: 'Send me the code', de: 'Code schicken' },
+  sendAgain: { it: 'Ricevere un altro codice', en: 'Send another code', de: 'Einen anderen Code schicken' },
   code: { it: 'Codice di sei cifre', en: 'Code of six digits', de: 'Code aus sechs Ziffern' },
-  enter: { it: 'Entra', en: 'Come in', de: 'Eintreten' },
+  enter: { it: 'Entrare', en: 'Come in', de: 'Eintreten' },
   'wrong-code': {
     it: 'Il codice non è giusto. Lo controlli nel messaggio.',
     en: 'The code is not right. Check it in the message.',
@@ -55,7 +55,7 @@ export const say = sayer({
     en: 'An interpreter or somebody who helps can come into the call: we send them a link and, at the door, a code.',
     de: 'Eine Dolmetscherin oder wer hilft, kann am Gespräch teilnehmen: Wir schicken einen Link und an der Tür einen Code.',
   },
-  invite: { it: 'Invita', en: 'Invite', de: 'Einladen' },
+  invite: { it: 'Invitare', en: 'Invite', de: 'Einladen' },
   part: { it: 'Chi è', en: 'Who it is', de: 'Wer es ist' },
   parts: {
     it: '{part, select, interpreter {Interprete} helper {Chi aiuta la persona} other {Collega}}',
@@ -96,5 +96,5 @@ export const say = sayer({
     en: '{name} ({part}) can come into the call.',
     de: '{name} ({part}) darf am Gespräch teilnehmen.',
   },
-  out: { it: 'Non deve più partecipare', en: 'They must leave', de: 'Soll nicht mehr teilnehmen' },
+  out: { it: 'Farla uscire dalla chiamata', en: 'Take them out of the call', de: 'Aus dem Gespräch nehmen' },
 });

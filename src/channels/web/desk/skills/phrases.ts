@@ -9,13 +9,13 @@ export const say = deskSayer({
     en: 'Whoever asks for a person goes to who knows the most. With no skill written down an operator answers everything, at the first level.',
   },
   everything: { it: 'Tutto, al primo livello', en: 'Everything, at the first level' },
-  change: { it: 'Cambia', en: 'Change' },
+  change: { it: 'Cambiare', en: 'Change' },
   of: { it: 'Competenze di {name}', en: 'Skills of {name}' },
   general: { it: 'Domande generali', en: 'General questions' },
   level: {
     it: '{level, select, 0 {Non risponde} 1 {Primo livello} 2 {Secondo livello} other {Esperto}}',
     en: '{level, select, 0 {Does not answer} 1 {First level} 2 {Second level} other {Expert}}',
   },
-  save: { it: 'Salva le competenze', en: 'Save the skills' },
+  save: { it: 'Salvare le competenze', en: 'Save the skills' },
   saved: { it: 'Fatto: valgono dal prossimo contatto.', en: 'Done: they count from the next contact on.' },
 });
