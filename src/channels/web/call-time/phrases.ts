@@ -57,7 +57,11 @@ export const say = sayer({
     en: 'If you confirm, we do not call. You can always ask again.',
     de: 'Wenn Sie bestätigen, rufen wir nicht an. Sie können immer wieder fragen.',
   },
-  cancel: { it: 'Non voglio più la chiamata', en: 'I no longer want the call', de: 'Ich möchte keinen Rückruf mehr' },
+  cancel: {
+    it: 'Non voglio più la chiamata',
+    en: 'I no longer want the call',
+    de: 'Ich möchte keinen Rückruf mehr',
+  },
   cancelled: {
     it: 'Fatto: non la richiamiamo.',
     en: 'Done: we do not call you back.',
