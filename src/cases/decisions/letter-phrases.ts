@@ -55,12 +55,12 @@ export const say = sayer({
   dearSomebody: { it: 'Buongiorno,', en: 'Hello,', de: 'Guten Tag,' },
   shareOpening: {
     it: '{outcome, select, granted {abbiamo guardato di nuovo la decisione sulla sua parte. La risposta è sì. Le parti degli altri non cambiano con questa lettera.} other {abbiamo guardato di nuovo la decisione sulla sua parte. La risposta è no. Qui sotto trova perché, e che cosa può fare.}}',
-    en: '{outcome, select, granted {we have looked again at the decision on your share. The answer is yes. The shares of the others do not change by this letter.} other {we have looked again at the decision on your share. The answer is no. Below you find why, and what you can do.}}',
+    en: '{outcome, select, granted {we have looked again at the decision on your share. The answer is yes. This letter does not change the shares of the others.} other {we have looked again at the decision on your share. The answer is no. Below you will find why, and what you can do.}}',
     de: '{outcome, select, granted {wir haben die Entscheidung über Ihren Anteil noch einmal angesehen. Die Antwort ist ja. Die Anteile der anderen ändern sich durch diesen Brief nicht.} other {wir haben die Entscheidung über Ihren Anteil noch einmal angesehen. Die Antwort ist nein. Hier unten steht, warum, und was Sie tun können.}}',
   },
   opening: {
     it: '{outcome, select, granted {abbiamo guardato la sua domanda e le risposte che ha dato. La risposta è sì.} other {abbiamo guardato la sua domanda e le risposte che ha dato. Non possiamo accoglierla. Qui sotto trova perché, e che cosa può fare.}}',
-    en: '{outcome, select, granted {we have looked at your application and the answers you gave. The answer is yes.} other {we have looked at your application and the answers you gave. We cannot grant it. Below you find why, and what you can do.}}',
+    en: '{outcome, select, granted {we have looked at your application and the answers you gave. The answer is yes.} other {we have looked at your application and the answers you gave. We cannot grant it. Below you will find why, and what you can do.}}',
     de: '{outcome, select, granted {wir haben Ihr Gesuch und Ihre Antworten angesehen. Die Antwort ist ja.} other {wir haben Ihr Gesuch und Ihre Antworten angesehen. Wir können es nicht annehmen. Hier unten steht, warum, und was Sie tun können.}}',
   },
   amounts: {

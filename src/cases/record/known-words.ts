@@ -12,7 +12,7 @@ const say = sayer({
   'from-spid': { it: 'dalla sua identificazione', en: 'from your identification', de: 'aus Ihrer Anmeldung' },
   'from-powers': {
     it: 'da chi la rappresenta, come è registrato qui',
-    en: 'from who stands for it, as recorded here',
+    en: 'from whoever represents it, as recorded here',
     de: 'von der hier eingetragenen Vertretung',
   },
   'from-anpr': { it: 'dall’anagrafe', en: 'from the register of residents', de: 'aus dem Melderegister' },

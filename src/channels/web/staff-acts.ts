@@ -399,7 +399,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Accogliere insieme più domande facili', en: 'Granting several easy applications together' },
     {
       it: 'Solo quelle che le regole propongono, aperte e lette da chi firma. Ognuna ha la sua decisione, e si può annullare.',
-      en: 'Only those that the rules propose, opened and read by who signs. Each has its own decision, and can be undone.',
+      en: 'Only those that the rules propose, opened and read by the person who signs. Each has its own decision, and can be undone.',
     },
   ),
   '/desk/cases/:id/countersign': act(

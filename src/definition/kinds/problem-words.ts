@@ -48,12 +48,12 @@ export const commonProblems = {
   },
   'another-code': {
     it: 'Questo non è il codice fiscale di chi chiede. Chi è entrato chiede per sé. Per un’altra persona serve una delega, un mandato o una tutela. Per una società agisce chi la rappresenta.',
-    en: 'This is not the codice fiscale of who applies. Whoever signed in applies for themselves. For another person a delegation, a mandate or a guardianship is needed. For a company acts who stands for it.',
+    en: 'This is not the codice fiscale of the person applying. Whoever signed in applies for themselves. For another person a delegation, a mandate or a guardianship is needed. For a company, whoever represents it acts.',
     de: 'Das ist nicht die Steuernummer der Person, die das Gesuch stellt. Wer angemeldet ist, stellt es für sich. Für eine andere Person brauchen Sie eine Vollmacht, einen Auftrag oder eine Vormundschaft. Für eine Gesellschaft handelt, wer sie vertritt.',
   },
   'own-identity': {
     it: 'Questo lo dice la sua identità digitale e qui non si cambia. Se è sbagliato, lo faccia correggere da chi gliel’ha data.',
-    en: 'Your digital identity says this, and it cannot be changed here. If it is wrong, have it corrected by who gave it to you.',
+    en: 'Your digital identity says this, and it cannot be changed here. If it is wrong, have it corrected by whoever gave it to you.',
     de: 'Das sagt Ihre digitale Identität, und hier kann man es nicht ändern. Wenn es falsch ist, lassen Sie es dort berichtigen, wo Sie sie bekommen haben.',
   },
   'none-and-answer': {

@@ -13,7 +13,7 @@ export const appointments: readonly Kept[] = [
     table: 'appointment',
     what: {
       it: 'Gli appuntamenti: quando, dove, su che argomento, se ha la precedenza (non perché), se è venuto; di chi non entra, nome e contatto',
-      en: 'Appointments: when, where, about what, whether you go first (not why), whether you came; of who does not sign in, name and contact',
+      en: 'Appointments: when, where, about what, whether you go first (not why), whether you came; for those who do not sign in, name and contact',
       de: 'Die Termine: wann, wo, worüber, ob Sie Vorrang haben (nicht warum), ob Sie gekommen sind; ohne Anmeldung auch Name und Kontakt',
     },
     ground: task,

@@ -92,13 +92,13 @@ export const people: readonly Kept[] = [
     table: 'saved_view',
     what: {
       it: 'Le viste della scrivania, con il nome che ha dato loro chi la usa',
-      en: 'The views of the desk, named by who uses them',
+      en: 'The views of the desk, named by whoever uses them',
       de: 'Die Ansichten des Arbeitsplatzes, mit den Namen, die ihnen gegeben wurden',
     },
     ground: task,
     until: {
       it: 'Finché chi le usa non le toglie',
-      en: 'Until who uses them removes them',
+      en: 'Until whoever uses them removes them',
       de: 'Bis man sie entfernt',
     },
     mine: 'select name, query, created_at from saved_view where person_id = $1 order by created_at',

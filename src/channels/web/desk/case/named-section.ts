@@ -15,7 +15,7 @@ const say = deskSayer({
   },
   means: {
     it: 'Finché un responsabile non lo controlla, la domanda non si decide. Abbiamo chiesto e avvisato chi risulta all’ANPR. Chi è indicato solo nella domanda non è stato interpellato.',
-    en: 'Until a supervisor has checked it the application is not decided. We have asked and told whom ANPR names. Who is named only in the application was not asked.',
+    en: 'Until a supervisor has checked it the application is not decided. We have asked and told whom ANPR names. Anyone named only in the application was not asked.',
   },
   answer: {
     it: 'È giusta la domanda: chiedi a chi indica',

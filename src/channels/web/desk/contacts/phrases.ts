@@ -84,7 +84,7 @@ export const say = deskSayer({
     en: 'The message was not sent: the person has left.',
   },
   end: { it: 'Fine del contatto', en: 'End the contact' },
-  transfer: { it: 'Passare a chi ne sa di più', en: 'Transfer to who knows more' },
+  transfer: { it: 'Passare a chi ne sa di più', en: 'Transfer to somebody who knows more' },
   skill: { it: 'Su che cosa', en: 'On what' },
   transferButton: { it: 'Passare', en: 'Transfer' },
   wrapUp: { it: 'Com’è andata', en: 'Wrap-up' },

@@ -19,7 +19,7 @@ export const say = deskSayer({
   no: { it: 'No', en: 'No' },
   'not-applicable': { it: 'Non serve', en: 'Not needed' },
   times: { it: '{n, plural, =0 {nessuna} other {#}}', en: '{n, plural, =0 {none} other {#}}' },
-  notes: { it: 'Note di chi ha riletto', en: 'Notes of who read again' },
+  notes: { it: 'Note di chi ha riletto', en: 'Notes of whoever read it again' },
   sent: { it: 'spedita {when}', en: 'sent {when}' },
   granted: { it: 'accolta', en: 'granted' },
   refused: { it: 'rifiutata', en: 'refused' },

@@ -6,7 +6,7 @@ export const say = deskSayer({
   title: { it: 'Competenze di chi risponde', en: 'Skills of operators' },
   lead: {
     it: 'Chi chiede di una persona va a chi ne sa di più. Senza nessuna competenza scritta un operatore risponde a tutto, al primo livello.',
-    en: 'Whoever asks for a person goes to who knows the most. With no skill written down an operator answers everything, at the first level.',
+    en: 'Whoever asks for a person goes to whoever knows the most. With no skill written down an operator answers everything, at the first level.',
   },
   everything: { it: 'Tutto, al primo livello', en: 'Everything, at the first level' },
   change: { it: 'Cambiare', en: 'Change' },

@@ -57,7 +57,7 @@ export const say = deskSayer({
   appointments: { it: 'Appuntamenti da ricordare', en: 'Appointments to be reminded of' },
   'freed-times': {
     it: 'Posti liberi da offrire a chi aspetta',
-    en: 'Freed places to be offered to who waits',
+    en: 'Freed places to be offered to those who wait',
   },
   retention: { it: 'Dati da cancellare', en: 'Data to be deleted' },
 });
