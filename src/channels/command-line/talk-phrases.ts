@@ -13,7 +13,7 @@ const phrases = {
   help: {
     it: '(? mostra le risposte date; ripeti, indietro, perché, quanto mi danno, a che punto siamo, operatore, fermati)',
     en: '(? shows the answers given; repeat, back, why, how much would I get, where are we, operator, stop)',
-    de: '(? zeigt die gegebenen Antworten; wiederholen, zurück, warum, wie viel bekomme ich, wie weit sind wir, Mitarbeiter, anhalten)',
+    de: '(? zeigt die gegebenen Antworten; wiederholen, zurück, warum, wie viel bekomme ich, wie weit sind wir, mit einer Person sprechen, anhalten)',
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

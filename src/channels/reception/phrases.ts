@@ -40,7 +40,7 @@ export const say = sayer({
   },
   'pin-ended': {
     it: 'Il PIN con cui l’ho riconosciuta non vale più: è finito o è stato cambiato. Quello che ha già detto è salvato. Torniamo all’inizio.',
-    en: 'The PIN by which I knew you is good no more: it has run out, or it was changed. What you have said so far is saved. Let us go back to the start.',
+    en: 'The PIN by which I knew you is no longer valid: it has run out, or it was changed. What you have said so far is saved. Let us go back to the start.',
     de: 'Die PIN, mit der ich Sie erkannt habe, gilt nicht mehr: Sie ist abgelaufen oder wurde geändert. Was Sie gesagt haben, ist gespeichert. Wir gehen zurück an den Anfang.',
   },
   'signed-out': {

@@ -6,7 +6,7 @@ import { type Say, sayer } from '#languages/index.ts';
 const phrases = {
   waits: {
     it: '{name} ha chiesto: {title}. Aspettiamo una sua risposta.',
-    en: '{name} has applied for: {title}. We wait for your answer.',
+    en: '{name} has applied for: {title}. We are waiting for your answer.',
     de: '{name} hat beantragt: {title}. Wir warten auf Ihre Antwort.',
   },
   now: {
@@ -16,7 +16,7 @@ const phrases = {
   },
   later: {
     it: 'Va bene. La trova quando chiama, o sul sito in «Le mie domande».',
-    en: 'All right. You find it when you call, or on the website under “My applications”.',
+    en: 'All right. You will find it when you call, or on the website under “My applications”.',
     de: 'Gut. Sie finden es, wenn Sie anrufen, oder auf der Website unter „Meine Gesuche“.',
   },
   short: { it: 'La sua risposta', en: 'Your answer', de: 'Ihre Antwort' },
@@ -53,7 +53,7 @@ const phrases = {
   },
   notMine: {
     it: 'Serve un conto che è suo. La risposta non è registrata.',
-    en: 'It must be an account of yours. Your answer is not registered.',
+    en: 'It must be an account of yours. Your answer has not been registered.',
     de: 'Es muss Ihr eigenes Konto sein. Ihre Antwort ist nicht eingetragen.',
   },
   sure: {

@@ -75,12 +75,12 @@ const phrases = {
   },
   noticeSent: {
     it: 'Va bene. Le arriva tra poco un’e-mail: apra il collegamento che c’è dentro, entro sette giorni. Così sappiamo che l’indirizzo è suo.',
-    en: 'All right. An e-mail comes to you soon: open the link in it within seven days. So we know that the address is yours.',
+    en: 'All right. You will soon get an e-mail: open the link in it within seven days. That way we know that the address is yours.',
     de: 'Gut. Bald bekommen Sie eine E-Mail: Öffnen Sie den Link darin innerhalb von sieben Tagen. So wissen wir, dass die Adresse Ihnen gehört.',
   },
   noticeNotNow: {
     it: 'Ora non possiamo scriverle: sono partiti troppi messaggi. Riprovi tra qualche ora, anche sul sito.',
-    en: 'We cannot write to you now: too many messages have gone out. Try again in some hours, on the website too.',
+    en: 'We cannot write to you now: too many messages have gone out. Try again in a few hours, on the website too.',
     de: 'Jetzt können wir nicht schreiben: Es sind zu viele Nachrichten hinausgegangen. Versuchen Sie es in ein paar Stunden, auch auf der Website.',
   },
   entitled: {
@@ -115,7 +115,7 @@ const phrases = {
   },
   pinBad: {
     it: 'Qualche cifra non torna. Mi ridica il PIN dall’inizio, piano.',
-    en: 'Some digit is not right. Tell me the PIN again from the start, slowly.',
+    en: 'One digit is not right. Tell me the PIN again from the start, slowly.',
     de: 'Eine Ziffer stimmt nicht. Sagen Sie mir die PIN bitte noch einmal von Anfang an, langsam.',
   },
   pinWrong: {
@@ -130,7 +130,7 @@ const phrases = {
   },
   pinEnded: {
     it: 'Il PIN con cui l’ho riconosciuta non vale più: è finito o è stato cambiato. Per parlare delle sue domande mi dica di nuovo chi è, con il PIN nuovo.',
-    en: 'The PIN by which I knew you is good no more: it has run out, or it was changed. To speak about your applications, tell me again who you are, with the new PIN.',
+    en: 'The PIN by which I knew you is no longer valid: it has run out, or it was changed. To speak about your applications, tell me again who you are, with the new PIN.',
     de: 'Die PIN, mit der ich Sie erkannt habe, gilt nicht mehr: Sie ist abgelaufen oder wurde geändert. Um über Ihre Gesuche zu sprechen, sagen Sie mir mit der neuen PIN noch einmal, wer Sie sind.',
   },
   signedOut: {
@@ -192,12 +192,12 @@ const phrases = {
   },
   notForThem: {
     it: 'Questo per chi rappresenta non si può chiedere.',
-    en: 'This cannot be asked for on behalf of whom you act for.',
+    en: 'You cannot apply for this on behalf of the person you act for.',
     de: 'Das kann man für die vertretene Person nicht beantragen.',
   },
   pinWait: {
     it: 'Ci sono stati troppi tentativi. Per sicurezza aspettiamo {n, plural, one {un minuto} other {{minutes} minuti}}. Intanto un operatore la può aiutare.',
-    en: 'There were too many attempts. For safety we wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',
+    en: 'There were too many attempts. For safety we will wait {n, plural, one {a minute} other {{minutes} minutes}}. Meanwhile an operator can help you.',
     de: 'Es gab zu viele Versuche. Zur Sicherheit warten wir {n, plural, one {eine Minute} other {{minutes} Minuten}}. Inzwischen kann Ihnen eine Person helfen.',
   },
   tooManyBegun: {
@@ -217,7 +217,7 @@ const phrases = {
   },
   codeBad: {
     it: 'Qualche cifra non torna. Mi ridica il codice dall’inizio, piano.',
-    en: 'Some digit is not right. Tell me the code again from the start, slowly.',
+    en: 'One digit is not right. Tell me the code again from the start, slowly.',
     de: 'Eine Ziffer stimmt nicht. Sagen Sie mir den Code bitte noch einmal von Anfang an, langsam.',
   },
   generally: {
@@ -277,17 +277,17 @@ const phrases = {
   },
   isItYours: {
     it: 'È sua? Se dice di sì, la invio adesso, e conta quel giorno.',
-    en: 'Is it yours? If you say yes, I send it now, and that day counts.',
+    en: 'Is it yours? If you say yes, I will send it now, and that day counts.',
     de: 'Ist es Ihres? Wenn Sie ja sagen, sende ich es jetzt, und jener Tag zählt.',
   },
   isNotYours: {
     it: 'Va bene. Nessuno la guarda, e si cancella da sola.',
-    en: 'All right. Nobody looks at it, and it is deleted by itself.',
+    en: 'All right. Nobody will look at it, and it will be deleted automatically.',
     de: 'Gut. Niemand sieht es an, und es wird von selbst gelöscht.',
   },
   nowSent: {
     it: 'Fatto: la domanda è inviata.',
-    en: 'Done: the application is sent.',
+    en: 'Done: the application has been sent.',
     de: 'Fertig: Das Gesuch ist gesendet.',
   },
   claimInPortal: {
@@ -297,7 +297,7 @@ const phrases = {
   },
   claimNotNow: {
     it: 'Adesso non la posso inviare. La trova sul sito, oppure ne parli con un operatore.',
-    en: 'I cannot send it now. You find it on the website, or speak to an operator about it.',
+    en: 'I cannot send it now. You will find it on the website, or speak to an operator about it.',
     de: 'Jetzt kann ich es nicht senden. Sie finden es auf der Website, oder sprechen Sie mit einer Person darüber.',
   },
   foundByCode: {
@@ -399,13 +399,13 @@ const phrases = {
   },
   cannotContest: {
     it: 'Questa risposta ora non si può contestare così.',
-    en: 'This answer cannot be contested so at present.',
+    en: 'This answer cannot be contested in this way at present.',
     de: 'Diese Antwort kann man jetzt nicht so anfechten.',
   },
-  back: { it: 'Ricominciamo.', en: 'We start again.', de: 'Fangen wir von vorne an.' },
+  back: { it: 'Ricominciamo.', en: 'Let us start again.', de: 'Fangen wir von vorne an.' },
   operator: {
     it: 'La passo a un operatore.',
-    en: 'I pass you to an operator.',
+    en: 'I will pass you to an operator.',
     de: 'Ich verbinde Sie mit einer Person.',
   },
   goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.', de: 'Danke und auf Wiederhören.' },

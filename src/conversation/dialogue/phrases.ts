@@ -18,7 +18,7 @@ const phrases = {
   howToTalk: {
     it: 'Può sempre dire: ripeti, indietro, perché, {sums, select, yes {quanto mi danno, } other {}}operatore.',
     en: 'You can always say: repeat, back, why, {sums, select, yes {how much would I get, } other {}}operator.',
-    de: 'Sie können immer sagen: wiederholen, zurück, warum, {sums, select, yes {wie viel bekomme ich, } other {}}Mitarbeiter.',
+    de: 'Sie können immer sagen: wiederholen, zurück, warum, {sums, select, yes {wie viel bekomme ich, } other {}}mit einer Person sprechen.',
   },
   howToKey: {
     it: 'Asterisco 1 ripete, asterisco 2 torna indietro, asterisco 0 chiama un operatore.',
@@ -27,8 +27,8 @@ const phrases = {
   },
   estimateOnly: {
     it: 'È solo un calcolo. Non è una domanda, e delle sue risposte non teniamo niente.',
-    en: 'This is only an estimate. It is no application, and we keep none of your answers.',
-    de: 'Das ist nur eine Berechnung. Es ist kein Antrag, und wir behalten keine Ihrer Antworten.',
+    en: 'This is only an estimate. It is not an application, and we keep none of your answers.',
+    de: 'Das ist nur eine Berechnung. Das ist kein Gesuch, und wir behalten keine Ihrer Antworten.',
   },
   estimateAgain: {
     it: 'Vuole rifare il conto con un’altra risposta?',
@@ -42,12 +42,12 @@ const phrases = {
   },
   resumed: {
     it: 'Riprendiamo da dove eravamo. Le risposte di prima ci sono tutte.',
-    en: 'We go on from where we were. All your earlier answers are here.',
+    en: 'We will go on from where we were. All your earlier answers are here.',
     de: 'Wir machen weiter, wo wir waren. Ihre Antworten sind alle da.',
   },
   known: {
     it: 'Alcune risposte le so già, e non gliele chiedo.',
-    en: 'I know some answers already, and do not ask you for them.',
+    en: 'I already know some answers, so I will not ask you for them.',
     de: 'Einige Antworten kenne ich schon und frage nicht danach.',
   },
   knownFrom: { it: '{from}: {names}.', en: '{from}: {names}.', de: '{from}: {names}.' },
@@ -74,17 +74,17 @@ const phrases = {
   orIsIt: { it: 'Allora è {value}?', en: 'Is it {value}, then?', de: 'Ist es also {value}?' },
   overheard: {
     it: 'Mi ha già detto {short}: {value}. È giusto?',
-    en: 'You said already, {short}: {value}. Is that right?',
+    en: 'You already told me {short}: {value}. Is that right?',
     de: 'Sie haben schon gesagt, {short}: {value}. Stimmt das?',
   },
   overheardChoice: {
     it: 'Mi ha già detto: {value}. È giusto?',
-    en: 'You said already: {value}. Is that right?',
+    en: 'You already told me: {value}. Is that right?',
     de: 'Sie haben schon gesagt: {value}. Stimmt das?',
   },
   workOut: {
     it: 'Va bene: lo calcoliamo insieme. Le chiedo qualche dato della persona.',
-    en: 'That is all right: we work it out together. I ask you about the person.',
+    en: 'That is all right: we will work it out together. I will ask you about the person.',
     de: 'Das macht nichts: Wir berechnen sie zusammen. Ich frage nach der Person.',
   },
   notWorkedOut: {
@@ -111,27 +111,27 @@ const phrases = {
   fromOn: { it: 'Dal {date}.', en: 'From {date}.', de: 'Beginn: {date}.' },
   range: {
     it: '{meaning}: per esempio da {low} a {high}, secondo le altre risposte.',
-    en: '{meaning}: for example from {low} to {high}, by your other answers.',
+    en: '{meaning}: for example from {low} to {high}, depending on your other answers.',
     de: '{meaning}: zum Beispiel von {low} bis {high}, je nach den anderen Antworten.',
   },
   rangeMonth: {
     it: '{meaning}: per esempio da {low} a {high} al mese, secondo le altre risposte.',
-    en: '{meaning}: for example from {low} to {high} a month, by your other answers.',
+    en: '{meaning}: for example from {low} to {high} a month, depending on your other answers.',
     de: '{meaning}: zum Beispiel von {low} bis {high} im Monat, je nach den anderen Antworten.',
   },
   rangeYear: {
     it: '{meaning}: per esempio da {low} a {high} all’anno, secondo le altre risposte.',
-    en: '{meaning}: for example from {low} to {high} a year, by your other answers.',
+    en: '{meaning}: for example from {low} to {high} a year, depending on your other answers.',
     de: '{meaning}: zum Beispiel von {low} bis {high} im Jahr, je nach den anderen Antworten.',
   },
   rangeDay: {
     it: '{meaning}: per esempio da {low} a {high} al giorno, secondo le altre risposte.',
-    en: '{meaning}: for example from {low} to {high} a day, by your other answers.',
+    en: '{meaning}: for example from {low} to {high} a day, depending on your other answers.',
     de: '{meaning}: zum Beispiel von {low} bis {high} am Tag, je nach den anderen Antworten.',
   },
   howMuchUnknown: {
     it: 'Non lo posso ancora dire: mi servono altre risposte.',
-    en: 'I cannot tell yet: I need more answers.',
+    en: 'I cannot tell you yet: I need more answers.',
     de: 'Das kann ich noch nicht sagen: mir fehlen Antworten.',
   },
   noAmounts: {
@@ -141,7 +141,7 @@ const phrases = {
   },
   noFigures: {
     it: 'Per quella data non conosco ancora le cifre della legge. Non le invento.',
-    en: 'I do not know the figures of the law for that date yet. I do not invent them.',
+    en: 'I do not know the figures of the law for that date yet. I will not invent them.',
     de: 'Für diesen Tag kenne ich die Zahlen des Gesetzes noch nicht. Ich erfinde keine.',
   },
   notSure: {
@@ -197,17 +197,17 @@ const phrases = {
   },
   unmetStop: {
     it: 'Va bene, ci fermiamo. Le altre condizioni non le ho controllate tutte.',
-    en: 'All right, we stop here. I have not checked all the other conditions.',
+    en: 'All right, we will stop here. I have not checked all the other conditions.',
     de: 'Gut, wir hören hier auf. Die anderen Bedingungen habe ich nicht alle geprüft.',
   },
   summary: {
     it: 'Rileggo le risposte, un po’ per volta. Può dire: avanti, salta, oppure cambia.',
-    en: 'I read the answers back, some at a time. You can say: go on, skip, or change.',
+    en: 'I will read the answers back, a few at a time. You can say: go on, skip, or change.',
     de: 'Ich lese die Antworten nach und nach vor. Sie können sagen: weiter, überspringen oder ändern.',
   },
   summaryKeys: {
     it: 'Rileggo le risposte.',
-    en: 'I read the answers back.',
+    en: 'I will read the answers back.',
     de: 'Ich lese die Antworten vor.',
   },
   summaryLine: { it: '{short}: {value}.', en: '{short}: {value}.', de: '{short}: {value}.' },
@@ -228,7 +228,7 @@ const phrases = {
   },
   consent: {
     it: '{consent} Conferma che tutto è vero e invio la domanda?',
-    en: '{consent} Do you confirm that all is true, and shall I send the application?',
+    en: '{consent} Do you confirm that everything is true, and shall I send the application?',
     de: '{consent} Bestätigen Sie, dass alles wahr ist, und soll ich das Gesuch senden?',
   },
   clashLine: { it: '{name}: {value}.', en: '{name}: {value}.', de: '{name}: {value}.' },
@@ -264,12 +264,12 @@ const phrases = {
   },
   anotherCode: {
     it: 'Il codice fiscale della domanda non è il suo. Così non la posso inviare. Dica «correggi», e poi il codice fiscale.',
-    en: 'The codice fiscale in the application is not yours. I cannot send it so. Say “correct”, and then the codice fiscale.',
+    en: 'The codice fiscale in the application is not yours. I cannot send it like this. Say “correct”, and then the codice fiscale.',
     de: 'Die Steuernummer im Gesuch ist nicht Ihre. So kann ich es nicht senden. Sagen Sie „korrigieren“ und dann die Steuernummer.',
   },
   changedMeanwhile: {
     it: 'Nel frattempo qualche risposta è cambiata, da un’altra parte. Non ho inviato nulla. Le dico com’è adesso.',
-    en: 'Meanwhile some answers have been changed elsewhere. I have sent nothing. I tell you how it stands now.',
+    en: 'Meanwhile some answers have been changed elsewhere. I have sent nothing. This is how it stands now.',
     de: 'Inzwischen haben sich anderswo Antworten geändert. Ich habe nichts gesendet. So sieht es jetzt aus.',
   },
   notSubmitted: {
@@ -304,7 +304,7 @@ const phrases = {
   },
   savedMine: {
     it: 'Le risposte sono salve. Le ritrova tra le sue domande: sul sito, o richiamando con il PIN.',
-    en: 'Your answers are safe. You find them among your applications: on the website, or by calling again with the PIN.',
+    en: 'Your answers are safe. You will find them among your applications: on the website, or by calling again with the PIN.',
     de: 'Ihre Antworten sind gespeichert. Sie finden sie bei Ihren Gesuchen: auf der Website, oder wenn Sie mit der PIN wieder anrufen.',
   },
   resumeCode: {
@@ -314,12 +314,12 @@ const phrases = {
   },
   stopped: {
     it: 'Va bene, ci fermiamo qui.',
-    en: 'All right, we stop here.',
+    en: 'All right, we will stop here.',
     de: 'Gut, wir hören hier auf.',
   },
   operator: {
     it: 'La passo a un operatore. Vede le risposte che ha già dato: non le dovrà ripetere.',
-    en: 'I pass you to an operator, who sees the answers you gave: you will not have to repeat them.',
+    en: 'I will pass you to an operator, who sees the answers you gave: you will not have to repeat them.',
     de: 'Ich verbinde Sie mit einer Person. Sie sieht Ihre Antworten: Sie müssen nichts wiederholen.',
   },
   changedRoute: {
@@ -329,7 +329,7 @@ const phrases = {
   },
   later: {
     it: 'Va bene, ne parliamo alla fine: {wish}.',
-    en: 'All right, we come to that at the end: {wish}.',
+    en: 'All right, we will come to that at the end: {wish}.',
     de: 'Gut, dazu kommen wir am Schluss: {wish}.',
   },
   laterAsk: {

@@ -53,7 +53,7 @@ export const say = sayer({
   sameDay: { it: 'alle {time}', en: 'at {time}', de: 'um {time}' },
   noneThere: {
     it: 'Nei prossimi giorni lì non c’è posto.',
-    en: 'There is no place there in the next days.',
+    en: 'There is no place there in the next few days.',
     de: 'Dort ist in den nächsten Tagen nichts frei.',
   },
   noneThen: {
@@ -63,7 +63,7 @@ export const say = sayer({
   },
   lastDay: {
     it: 'Più avanti non c’è altro. Ricomincio dai primi.',
-    en: 'There is nothing further on. I begin again with the first.',
+    en: 'There is nothing later than that. I will begin again with the first.',
     de: 'Weiter ist nichts mehr frei. Ich beginne wieder mit den ersten.',
   },
   taken: {
@@ -78,7 +78,7 @@ export const say = sayer({
   },
   sureMove: {
     it: 'Allora lo sposto a {when}, {where}. Va bene?',
-    en: 'So I move it to {when}, {where}. Is that right?',
+    en: 'So I will move it to {when}, {where}. Is that right?',
     de: 'Ich verschiebe ihn also auf {when}, {where}. Ist das richtig?',
   },
   booked: {
@@ -108,7 +108,7 @@ export const say = sayer({
   },
   tooMany: {
     it: 'Ha già tutti gli appuntamenti che si possono avere insieme. Ne disdica uno prima.',
-    en: 'You already have as many appointments as one can have at once. Cancel one first.',
+    en: 'You already have as many appointments as you can have at once. Cancel one first.',
     de: 'Sie haben schon so viele Termine, wie man zugleich haben kann. Sagen Sie zuerst einen ab.',
   },
   proof: {
@@ -123,7 +123,7 @@ export const say = sayer({
   },
   noProof: {
     it: 'Senza codice né PIN non lo posso trovare. Può farlo sul sito, o a uno sportello con un documento.',
-    en: 'Without code or PIN I cannot find it. You can do it on the website, or at a counter with a document.',
+    en: 'Without a code or a PIN I cannot find it. You can do it on the website, or at a counter with a document.',
     de: 'Ohne Code oder PIN kann ich ihn nicht finden. Sie können es auf der Website tun, oder an einem Schalter mit einem Ausweis.',
   },
   code: {

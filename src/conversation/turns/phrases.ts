@@ -72,7 +72,7 @@ const phrases = {
   },
   canWorkOut: {
     it: 'Se non ha la tessera, dica: non ce l’ho. Lo calcoliamo insieme.',
-    en: 'If you do not have the card, say: I don’t have it. We work it out together.',
+    en: 'If you do not have the card, say: I don’t have it. We will work it out together.',
     de: 'Wenn Sie die Karte nicht haben, sagen Sie: habe ich nicht. Wir berechnen die Nummer zusammen.',
   },
   approximate: {
@@ -87,7 +87,7 @@ const phrases = {
   },
   dontKnowNext: {
     it: 'Se ora non lo sa, dica: fermati. Riprende quando vuole.',
-    en: 'If you do not know now, say: stop. You go on when you like.',
+    en: 'If you do not know now, say: stop. You can go on when you like.',
     de: 'Wenn Sie es jetzt nicht wissen, sagen Sie: anhalten. Sie machen später weiter.',
   },
   yesNoKeys: {
@@ -102,17 +102,17 @@ const phrases = {
   },
   offerOperator: {
     it: 'Non riesco a capirla bene. Vuole parlare con un operatore?',
-    en: 'I do not understand you well. Would you like to speak to an operator?',
+    en: 'I am having trouble understanding you. Would you like to speak to an operator?',
     de: 'Ich verstehe Sie nicht gut. Möchten Sie mit einer Person sprechen?',
   },
   operator: {
     it: 'La passo a un operatore.',
-    en: 'I pass you to an operator.',
+    en: 'I will pass you to an operator.',
     de: 'Ich verbinde Sie mit einer Person.',
   },
   stopped: {
     it: 'Va bene, ci fermiamo qui.',
-    en: 'All right, we stop here.',
+    en: 'All right, we will stop here.',
     de: 'Gut, wir hören hier auf.',
   },
   wait: {
@@ -125,7 +125,7 @@ const phrases = {
     en: 'All right, I will speak more slowly.',
     de: 'Gut, ich spreche langsamer.',
   },
-  back: { it: 'Torniamo indietro.', en: 'We go back.', de: 'Wir gehen zurück.' },
+  back: { it: 'Torniamo indietro.', en: 'Let us go back.', de: 'Wir gehen zurück.' },
   firstQuestion: {
     it: 'Questa è la prima domanda.',
     en: 'This is the first question.',
@@ -153,12 +153,12 @@ const phrases = {
   },
   correcting: {
     it: 'Allora correggo una risposta di prima: {short}.',
-    en: 'Then I correct an earlier answer: {short}.',
+    en: 'Then I will correct an earlier answer: {short}.',
     de: 'Dann berichtige ich eine frühere Antwort: {short}.',
   },
   changed: {
     it: 'Ora le chiedo di nuovo questa risposta.',
-    en: 'I ask you for this answer again.',
+    en: 'Let me ask you for this answer again.',
     de: 'Ich frage Sie noch einmal danach.',
   },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -134,6 +134,7 @@ mit einem Automaten rede ich nicht
 ich brauche einen Sachbearbeiter
 holen Sie mir jemanden
 lieber mit einer Person
+mit einer Person sprechen
 ich möchte mit einer Person sprechen
 Mitarbeiter
 verbinden Sie mich mit einem Mitarbeiter
