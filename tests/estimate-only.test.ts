@@ -78,7 +78,7 @@ for (const definition of services) {
         const page = await byPage(definition, answers, language);
         assert.match(
           page,
-          language === 'it' ? /È solo un calcolo: non è una domanda/ : /it is no application/,
+          language === 'it' ? /È solo un calcolo: non è una domanda/ : /it is not an application/,
         );
         assert.doesNotMatch(page, /\/start"/);
         for (const cents of sums) {

@@ -22,7 +22,7 @@ export const say = sayer({
   },
   waitingUnwarned: {
     it: 'Non avevamo un suo contatto di prima a cui chiedere conferma. Prima lo controlla un nostro funzionario.',
-    en: 'We had no contact of yours of before to warn. One of our officers checks it first.',
+    en: 'We had no earlier contact of yours to warn. One of our officers checks it first.',
     de: 'Wir hatten keinen früheren Kontakt von Ihnen, um nachzufragen. Zuerst prüft es eine Person im Amt.',
   },
   waitingStop: {
@@ -42,7 +42,7 @@ export const say = sayer({
   },
   appliedOld: {
     it: 'Un pagamento già partito arriva ancora sul vecchio conto: non lo chiuda finché non arriva il primo sul nuovo.',
-    en: 'A payment that has left already still goes to the old account: do not close it until the first one has come to the new one.',
+    en: 'A payment that has already left still goes to the old account: do not close it until the first one has come to the new one.',
     de: 'Eine Zahlung, die schon unterwegs ist, kommt noch auf das alte Konto: Schließen Sie es erst, wenn die erste auf dem neuen da ist.',
   },
   stoppedTitle: {

@@ -127,7 +127,7 @@ const say = sayer({
   },
   claim: {
     it: 'È già così: con queste risposte la domanda di prima resta com’è. Può inviare lo stesso, ma non cambia niente.',
-    en: 'It is so already: with these answers the application of before stays as it is. You can send this all the same, but nothing changes.',
+    en: 'It is so already: with these answers the earlier application stays as it is. You can send this all the same, but nothing changes.',
     de: 'Es ist schon so: Mit diesen Antworten bleibt das frühere Gesuch, wie es ist. Sie können es trotzdem senden, aber es ändert sich nichts.',
   },
 });

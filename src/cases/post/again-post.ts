@@ -26,7 +26,7 @@ const say = sayer({
   },
   by: {
     it: 'L’ultimo giorno è il {by}. Le risposte di prima gliele proponiamo noi: deve solo guardarle.',
-    en: 'The last day is {by}. We propose the answers of before: you only look at them.',
+    en: 'The last day is {by}. We propose your earlier answers: you only look at them.',
     de: 'Letzter Tag: {by}. Wir schlagen die früheren Antworten vor: Sie müssen sie nur ansehen.',
   },
 });

@@ -47,7 +47,7 @@ const say = sayer({
   },
   theirsStop: {
     it: 'Non è un obbligo. Può dire di no o lasciare la delega quando vuole, in «Per chi agisce oggi?».',
-    en: 'It is no duty. You can say no, or give the delegation up whenever you want, under “For whom are you acting today?”.',
+    en: 'You do not have to accept. You can say no, or give the delegation up whenever you want, under “For whom are you acting today?”.',
     de: 'Sie müssen nicht. Sie können nein sagen oder die Vollmacht zurücklegen, wann Sie wollen, unter „Für wen handeln Sie heute?“.',
   },
 });

@@ -37,7 +37,7 @@ const say = sayer({
   },
   onlyInMain: {
     it: 'Di questa domanda si parla solo in italiano.',
-    en: 'This application is told in Italian only.',
+    en: 'This application can be told in Italian only.',
     de: 'Von diesem Gesuch ist hier nur auf Italienisch die Rede.',
   },
   sentOn: {

@@ -255,7 +255,7 @@ const phrases = {
   calculate: { it: 'Fare il calcolo', en: 'Work it out', de: 'Berechnen' },
   estimateOnlyNote: {
     it: 'È solo un calcolo: non è una domanda e non invia nulla. Lo può fare anche a voce o con i tasti.',
-    en: 'This is only an estimate: it is no application and sends nothing. You can do it by voice or with the keys too.',
+    en: 'This is only an estimate: it is not an application and sends nothing. You can do it by voice or with the keys too.',
     de: 'Das ist nur eine Berechnung: Sie ist kein Gesuch und sendet nichts. Sie können sie auch mündlich oder mit den Tasten machen.',
   },
   visitEnded: { it: 'La visita è finita', en: 'Your visit has ended', de: 'Ihr Besuch ist zu Ende' },

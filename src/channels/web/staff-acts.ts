@@ -361,7 +361,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Identificare una persona', en: 'Identifying somebody' },
     {
       it: 'Ogni contatto di prima è avvisato, a ogni ora.',
-      en: 'Every contact of before is told, at any hour.',
+      en: 'Every earlier contact is told, at any hour.',
     },
   ),
   '/desk/scan': act(

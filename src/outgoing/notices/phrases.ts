@@ -25,17 +25,17 @@ export const say = sayer({
   },
   contactChangedNotYou: {
     it: 'Non è stata una sua scelta? Apra «I miei contatti», lo corregga ed esca da tutti i dispositivi. Poi ci chiami. Anche nel messaggio ai contatti di prima c’è un modo per rimetterli.',
-    en: 'Was it not you? Open “My contacts”, correct it and sign out on every device. Then call us. The message to the contacts of before has a way to put them back too.',
+    en: 'Was it not you? Open “My contacts”, correct it and sign out on every device. Then call us. The message to the earlier contacts has a way to put them back too.',
     de: 'Wollten Sie das nicht? Öffnen Sie „Meine Kontakte“, berichtigen Sie es und melden Sie sich auf allen Geräten ab. Dann rufen Sie uns an. Auch in der Nachricht an die Kontakte von vorher steht, wie man sie zurückholt.',
   },
   contactStoppedTitle: {
     it: 'I suoi contatti sono quelli di prima',
-    en: 'Your contacts are those of before',
+    en: 'Your contacts are the earlier ones again',
     de: 'Ihre Kontakte sind wieder die von vorher',
   },
   contactStoppedText: {
     it: '{channel, select, email {Qualcuno che riceve i suoi avvisi ha rimesso la e-mail di prima.} other {Qualcuno che riceve i suoi avvisi ha rimesso il cellulare di prima.}} Tutte le visite aperte sono finite.',
-    en: '{channel, select, email {Somebody who gets your notices put the e-mail address of before back.} other {Somebody who gets your notices put the mobile of before back.}} All open visits have ended.',
+    en: '{channel, select, email {Somebody who gets your notices put the earlier e-mail address back.} other {Somebody who gets your notices put the earlier mobile back.}} All open visits have ended.',
     de: '{channel, select, email {Jemand, der Ihre Nachrichten bekommt, hat die frühere E-Mail zurückgeholt.} other {Jemand, der Ihre Nachrichten bekommt, hat das frühere Handy zurückgeholt.}} Alle offenen Besuche sind beendet.',
   },
   contactStoppedHeld: {

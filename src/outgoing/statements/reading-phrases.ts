@@ -69,7 +69,7 @@ export const say = sayer({
   printed: { it: 'Stampato il', en: 'Printed on', de: 'Gedruckt am' },
   noCertificate: {
     it: 'Questo foglio riporta quello che c’è nell’archivio. Non è un certificato.',
-    en: 'This paper shows what stands in the archive. It is no certificate.',
+    en: 'This paper shows what is in the archive. It is not a certificate.',
     de: 'Dieses Blatt zeigt, was im Archiv steht. Es ist keine Bescheinigung.',
   },
   reference: { it: '{title} · {date}', en: '{title} · {date}', de: '{title} · {date}' },

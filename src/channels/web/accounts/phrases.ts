@@ -25,7 +25,7 @@ export const say = sayer({
   },
   wait: {
     it: 'Dopo l’invio non cambia nulla per {hours} ore. Avvisiamo tutti i suoi contatti di prima: da lì il cambio si può fermare.',
-    en: 'After sending, nothing changes for {hours} hours. We tell all your contacts of before: from there the change can be stopped.',
+    en: 'After sending, nothing changes for {hours} hours. We tell all your earlier contacts: from there the change can be stopped.',
     de: 'Nach dem Senden ändert sich {hours} Stunden lang nichts. Wir benachrichtigen alle Ihre Kontakte von vorher: Von dort kann man die Änderung stoppen.',
   },
   'step-up': {
@@ -116,7 +116,7 @@ export const say = sayer({
   title: { it: 'Dove ricevo i pagamenti', en: 'Where I am paid', de: 'Wohin die Zahlungen gehen' },
   lead: {
     it: 'Qui vede dove la paghiamo, i cambi che aspettano e i conti di prima.',
-    en: 'Here you see where we pay you, changes that wait, and accounts of before.',
+    en: 'Here you see where we pay you, changes that wait, and earlier accounts.',
     de: 'Hier sehen Sie, wohin wir zahlen, welche Änderungen warten und welche Konten es vorher gab.',
   },
   none: {
@@ -165,7 +165,7 @@ export const say = sayer({
   },
   deskBy: {
     it: '{by, select, link {Fermato dal collegamento mandato ai contatti di prima.} other {Fermato dall’area personale.}}',
-    en: '{by, select, link {Stopped by the link sent to the contacts of before.} other {Stopped from the personal area.}}',
+    en: '{by, select, link {Stopped by the link sent to the earlier contacts.} other {Stopped from the personal area.}}',
     de: '{by, select, link {Gestoppt über den Link an die Kontakte von vorher.} other {Gestoppt im persönlichen Bereich.}}',
   },
   because: {

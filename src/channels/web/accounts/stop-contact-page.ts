@@ -11,7 +11,7 @@ import { say as sayAccount } from './phrases.ts';
 const say = sayer({
   title: {
     it: 'Rimettere il contatto di prima',
-    en: 'Put the contact of before back',
+    en: 'Put the earlier contact back',
     de: 'Den Kontakt von vorher zurückholen',
   },
   text: {
@@ -32,7 +32,7 @@ const say = sayer({
   button: { it: 'Rimettere com’era', en: 'Put it back', de: 'Zurückholen, wie es war' },
   done: {
     it: 'Il contatto è quello di prima',
-    en: 'The contact is the one of before',
+    en: 'The contact is the earlier one again',
     de: 'Der Kontakt ist wieder der von vorher',
   },
   doneText: {

@@ -69,7 +69,7 @@ export const say = sayer({
   },
   over: {
     it: 'Questo collegamento non vale più: la chiamata c’è già stata, o è già disdetta.',
-    en: 'This link is no longer good: the call took place already, or is cancelled already.',
+    en: 'This link is no longer valid: the call has already taken place, or has already been cancelled.',
     de: 'Dieser Link gilt nicht mehr: Der Anruf war schon, oder er ist schon abgesagt.',
   },
 });

@@ -22,7 +22,7 @@ export const say = sayer({
   },
   fromGuest: {
     it: 'È in una domanda scritta senza entrare con SPID o CIE. Qui non le scriviamo. Se è suo, lo confermi con un codice.',
-    en: 'It stands in an application written without signing in. We do not write to you here. If it is yours, confirm it with a code.',
+    en: 'It is in an application written without signing in. We do not write to you here. If it is yours, confirm it with a code.',
     de: 'Es steht in einem Gesuch, das ohne SPID oder CIE geschrieben wurde. Dorthin schreiben wir Ihnen nicht. Wenn es Ihres ist, bestätigen Sie es mit einem Code.',
   },
   unreached: {
@@ -53,17 +53,17 @@ export const say = sayer({
   codeLabel: { it: 'Codice di sei cifre', en: 'Code of six digits', de: 'Code aus sechs Ziffern' },
   codeWarning: {
     it: 'Quando conferma, lo diciamo anche ai contatti di prima, e per sette giorni la avvisiamo anche lì. Così nessuno lo cambia a sua insaputa.',
-    en: 'When you confirm, we tell your contacts of before too, and for seven days we go on writing there as well. So nobody changes it behind your back.',
+    en: 'When you confirm, we tell your earlier contacts too, and for seven days we go on writing there as well. That way nobody changes it behind your back.',
     de: 'Wenn Sie bestätigen, sagen wir es auch den Kontakten von vorher, und sieben Tage lang benachrichtigen wir Sie auch dort. So ändert niemand etwas, ohne dass Sie es wissen.',
   },
   also: {
     it: 'La avvisiamo anche qui fino a {until}. È un contatto di prima: così nessuno cambia i suoi contatti a sua insaputa.',
-    en: 'We also write here until {until}. It is a contact of before: so nobody changes your contacts behind your back.',
+    en: 'We also write here until {until}. It is an earlier contact: that way nobody changes your contacts behind your back.',
     de: 'Bis {until} benachrichtigen wir Sie auch hier. Das ist ein Kontakt von vorher: So ändert niemand Ihre Kontakte, ohne dass Sie es wissen.',
   },
   alsoOthers: {
     it: 'Un altro legge il contatto di prima? Venga a uno sportello con un documento: lì il nuovo vale da solo, dopo un controllo.',
-    en: 'Does somebody else read the contact of before? Come to a counter with a document: there the new one counts alone, after a check.',
+    en: 'Does somebody else read the earlier contact? Come to a counter with a document: there the new one counts alone, after a check.',
     de: 'Liest jemand anderer den Kontakt von vorher? Kommen Sie mit einem Ausweis an einen Schalter: Dort gilt der neue nach einer Prüfung allein.',
   },
   held: {
@@ -139,7 +139,7 @@ export const say = sayer({
   },
   'code-over': {
     it: 'Questo codice non vale più. Ne chieda un altro.',
-    en: 'This code is no longer good. Ask for another.',
+    en: 'This code is no longer valid. Ask for another.',
     de: 'Dieser Code gilt nicht mehr. Verlangen Sie einen anderen.',
   },
 });

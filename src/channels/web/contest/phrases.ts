@@ -43,7 +43,7 @@ export const say = sayer({
   },
   appealCount: {
     it: 'Sono {within} giorni da quando le abbiamo scritto. Se la lettera è arrivata dopo, ne ha qualcuno in più.',
-    en: 'That is {within} days from when we wrote to you. If the letter reached you later, you have some more.',
+    en: 'That is {within} days from when we wrote to you. If the letter reached you later, you have some more days.',
     de: 'Das sind {within} Tage, seit wir Ihnen geschrieben haben. Wenn der Brief später ankam, haben Sie ein paar Tage mehr.',
   },
   appealLate: {
@@ -91,7 +91,7 @@ export const say = sayer({
   },
   chooseNone: {
     it: 'Non c’è una risposta da contestare. Se una domanda è in attesa, qui trova a che punto è.',
-    en: 'There is no answer to contest. If an application is waiting, you find here where it is.',
+    en: 'There is no answer to contest. If an application is waiting, you will find here where it is.',
     de: 'Es gibt keine Antwort zum Anfechten. Wenn ein Gesuch wartet, finden Sie hier, wie weit es ist.',
   },
   share: { it: 'La sua parte: {title}', en: 'Your share: {title}', de: 'Ihr Anteil: {title}' },

@@ -49,7 +49,7 @@ export const say = sayer({
   },
   notNow: {
     it: 'Ora non si possono aggiungere o togliere documenti: la domanda non è più una bozza. Non abbiamo cambiato nulla.',
-    en: 'Documents cannot be added or taken away now: the application is no draft any more. We have changed nothing.',
+    en: 'Documents cannot be added or taken away now: the application is no longer a draft. We have changed nothing.',
     de: 'Jetzt kann man keine Unterlagen hinzufügen oder entfernen: Das Gesuch ist kein Entwurf mehr. Wir haben nichts geändert.',
   },
   sent: {

@@ -10,7 +10,7 @@ export const say = sayer({
   },
   notKept: {
     it: 'Non è una domanda e non conserviamo le risposte. Può lasciare in bianco quello che non sa.',
-    en: 'This is no application and we keep no answers. Leave blank what you do not know.',
+    en: 'This is not an application and we keep no answers. Leave blank what you do not know.',
     de: 'Das ist kein Gesuch, und wir behalten keine Antworten. Was Sie nicht wissen, lassen Sie leer.',
   },
   homeLead: {

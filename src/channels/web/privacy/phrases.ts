@@ -58,7 +58,7 @@ export const say = sayer({
   },
   tooMany: {
     it: 'Ha già {most} richieste che aspettano una risposta. Non ne possiamo prendere altre, per ora. Appena rispondiamo a una, ne può fare un’altra. Se ha fretta, ci chiami.',
-    en: 'You have {most} requests that wait for an answer already. We cannot take another for now. As soon as one is answered, you can make another. If it is urgent, call us.',
+    en: 'You already have {most} requests that are waiting for an answer. We cannot take another for now. As soon as one is answered, you can make another. If it is urgent, call us.',
     de: 'Sie haben schon {most} Anfragen, die auf Antwort warten. Mehr können wir im Moment nicht annehmen. Sobald wir eine beantworten, können Sie eine andere stellen. Wenn es eilt, rufen Sie uns an.',
   },
   wordsEmpty: {

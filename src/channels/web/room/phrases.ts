@@ -25,7 +25,7 @@ export const say = sayer({
   },
   'code-over': {
     it: 'Questo codice non vale più. Ne chieda un altro.',
-    en: 'This code is no longer good. Ask for another.',
+    en: 'This code is no longer valid. Ask for another.',
     de: 'Dieser Code gilt nicht mehr. Verlangen Sie einen anderen.',
   },
   'too-many-codes': {
@@ -46,7 +46,7 @@ export const say = sayer({
   },
   over: {
     it: 'La chiamata è finita, o l’invito non vale più.',
-    en: 'The call is over, or the invitation is no longer good.',
+    en: 'The call is over, or the invitation is no longer valid.',
     de: 'Das Gespräch ist beendet, oder die Einladung gilt nicht mehr.',
   },
   third: { it: 'Una terza persona', en: 'A third person', de: 'Eine dritte Person' },

@@ -38,7 +38,7 @@ export const say = sayer({
   },
   fullText: {
     it: 'Sono partiti troppi messaggi. Riprovi tra qualche ora, o ci chiami.',
-    en: 'Too many messages have gone out. Try again in some hours, or call us.',
+    en: 'Too many messages have gone out. Try again in a few hours, or call us.',
     de: 'Es sind zu viele Nachrichten hinausgegangen. Versuchen Sie es in ein paar Stunden, oder rufen Sie uns an.',
   },
   confirmTitle: {

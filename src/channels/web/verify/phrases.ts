@@ -31,14 +31,14 @@ export const say = sayer({
   },
   compareLead: {
     it: 'Se ha il documento in mano, lo può confrontare cifra per cifra. Scriva il codice fiscale che c’è sul documento.',
-    en: 'If you hold the document you can compare it figure by figure. Write the codice fiscale that stands on it.',
+    en: 'If you hold the document you can compare it figure by figure. Write the codice fiscale that is on it.',
     de: 'Wenn Sie das Dokument in der Hand haben, können Sie es Ziffer für Ziffer vergleichen. Schreiben Sie die Steuernummer, die darauf steht.',
   },
   code: { it: 'Codice fiscale', en: 'Codice fiscale (tax code)', de: 'Steuernummer' },
   compareNow: { it: 'Confrontare', en: 'Compare', de: 'Vergleichen' },
   otherCode: {
     it: 'Su questo documento c’è un altro codice fiscale. Lo controlli.',
-    en: 'Another codice fiscale stands on this document. Check it.',
+    en: 'This document has another codice fiscale. Check it.',
     de: 'Auf diesem Dokument steht eine andere Steuernummer. Prüfen Sie sie.',
   },
   ours: {

@@ -30,7 +30,7 @@ export const problems = {
   },
   'no-such-month': {
     it: 'La nona lettera indica il mese di nascita, e questa non è un mese. La controlli.',
-    en: 'The ninth letter stands for the month of birth, and this one is no month. Check it.',
+    en: 'The ninth letter stands for the month of birth, and this one is not a month. Check it.',
     de: 'Der neunte Buchstabe steht für den Geburtsmonat, und dieser ist kein Monat. Bitte prüfen Sie ihn.',
   },
   'no-such-day': {

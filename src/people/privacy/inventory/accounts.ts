@@ -14,13 +14,13 @@ export const accounts: readonly Kept[] = [
     table: 'payment_account',
     what: {
       it: 'I conti su cui si paga, anche quelli di prima',
-      en: 'The accounts that are paid to, those of before too',
+      en: 'The accounts that are paid to, earlier ones too',
       de: 'Die Konten, auf die gezahlt wird, auch die früheren',
     },
     ground: law,
     until: {
       it: 'Finché si paga; quelli di prima dieci anni',
-      en: 'As long as payments go there; those of before ten years',
+      en: 'As long as payments go there; earlier ones ten years',
       de: 'Solange gezahlt wird; die früheren zehn Jahre',
     },
     mine: 'select pays, iban, holder, from_at, until_at from payment_account where person_id = $1 order by from_at',

@@ -52,13 +52,13 @@ export const notices: readonly Kept[] = [
     table: 'contact_point',
     what: {
       it: 'E-mail e cellulari, anche quelli di prima: se qualcuno cambia il suo conto avvisiamo anche lì',
-      en: 'E-mail addresses and mobiles, those of before too: if somebody changes your account we tell those as well',
+      en: 'E-mail addresses and mobiles, earlier ones too: if somebody changes your account we tell those as well',
       de: 'E-Mails und Handys, auch die früheren: Wenn jemand Ihr Konto ändert, benachrichtigen wir auch dort',
     },
     ground: task,
     until: {
       it: 'Quelli di prima per un anno; gli altri finché li usa',
-      en: 'Those of before for a year; the others as long as they are in use',
+      en: 'Earlier ones for a year; the others as long as they are in use',
       de: 'Die früheren ein Jahr; die anderen, solange Sie sie benutzen',
     },
     mine: `select channel, address, source, created_at, confirmed_at, ended_at, also_until
