@@ -127,7 +127,7 @@ describe('somebody without the card at hand', () => {
       'Rome',
       'yes',
     ]);
-    assert.match(said[0] ?? '', /we work it out together/);
+    assert.match(said[0] ?? '', /we will work it out together/);
     assert.match(said[5] ?? '', /the codice fiscale is .*Is that right\?/s);
     assert.deepEqual(codes, taken);
   });

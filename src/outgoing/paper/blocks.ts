@@ -45,8 +45,7 @@ function blockOn(
       const style = block.look === 'lead' ? lead : block.look === 'small' ? small : text;
       for (const part of block.text.split(/\n{2,}/)) {
         const lines = set.lines(part, style, measure);
-        // Two lines at least on each side of a break.
-        set.need(Math.min(lines.length, 2) * style.leading);
+        set.need(beforeBreak(lines.length) * style.leading);
         set.flow(set.element('P', parent), lines, style, sheet.left);
         set.skip(style.leading * 0.5);
       }
@@ -59,7 +58,7 @@ function blockOn(
       const list = set.element('L', parent, {});
       for (const [n, item] of block.items.entries()) {
         const lines = set.lines(item, text, measure - 20);
-        set.need(Math.min(lines.length, 2) * text.leading);
+        set.need(beforeBreak(lines.length) * text.leading);
         const li = set.element('LI', list);
         set.line(set.element('Lbl', li), block.numbered ? `${n + 1}.` : '•', text, {
           x: sheet.left + 4,
@@ -98,14 +97,20 @@ function blockOn(
   }
 }
 
+/** Lines that must find place on a page: two at least stand on each side of a break. */
+function beforeBreak(lines: number): number {
+  return lines <= 3 ? lines : 2;
+}
+
 /** As much as keeps together under a heading, in points. */
 const fewLines = 8 * text.leading;
 
-/** How high the paragraphs are up to the next heading; 0 where they are many, or something else is among them. */
+/** How high the paragraphs are up to the next heading, or to the first lines of a list; 0 where they are many, or something else is among them. */
 function fewLinesOf(set: Typesetter, after: readonly Block[]): number {
   const end = after.findIndex(({ kind }) => kind === 'heading');
   let height = 0;
   for (const block of end < 0 ? after : after.slice(0, end)) {
+    if (block.kind === 'list') return height + 2 * text.leading;
     if (block.kind !== 'paragraph' || block.look) return 0;
     height += (set.lines(block.text, text, measure).length + 0.5) * text.leading;
     if (height > fewLines) return 0;

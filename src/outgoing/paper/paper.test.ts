@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { day } from '#core/index.ts';
 import { type Block, type Paper, printPaper } from './index.ts';
+import { text as usual } from './look.ts';
 import { runsOf } from './runs.ts';
+import { typesetter } from './typesetter.ts';
 
 const letterhead = { name: 'Ente', agency: 'Ente di prova', contact: '800 000 000' };
 
@@ -121,6 +123,19 @@ describe('a printed paper', () => {
       ]),
     );
     assert.ok(countOf(pdf, /\/Type \/Page\n/g) >= 6);
+  });
+
+  it('keeps an act with its number, an article and a comma on one line, however wide it is', () => {
+    const set = typesetter({ title: '', author: '', lang: 'it', createdAt: new Date(0) });
+    for (let width = 120; width < 400; width += 7) {
+      const lines = set.lines(
+        'La regola: L. 241/1990 art. 1 cc. 206-208, e la spesa ecc. di prima.',
+        usual,
+        width,
+      );
+      for (const line of lines) assert.doesNotMatch(line, /(?:L|art| cc)\.$/);
+      assert.ok(lines.length < 8);
+    }
   });
 
   it('sets letters that our font lacks in one that has them, never as a question mark', async () => {

@@ -191,7 +191,9 @@ export function typesetter(about: {
       let rest = lines;
       while (rest.length > 0) {
         if (y + style.leading > bottom) newPage();
-        const count = Math.max(1, Math.floor((bottom - y + 0.01) / style.leading));
+        const most = Math.max(1, Math.floor((bottom - y + 0.01) / style.leading));
+        // A last line does not stand alone at the head of the next page.
+        const count = most === rest.length - 1 && most > 2 ? most - 1 : most;
         const here = rest.slice(0, count);
         rest = rest.slice(count);
         // The space at a line's end keeps the words apart for whoever takes the text out or hears it.
@@ -281,11 +283,15 @@ function numbered(letter: string): string {
   return `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
+// An act and its number, an article, a comma: "L. 241/1990", "art. 21-nonies" stand on one line.
+const between =
+  /(?<!(?<![^ (])(?:artt?\.|cc?\.|lett\.|L\.|D\.(?:L|Lgs|M|P\.R|P\.C\.M)\.|R\.D\.L\.|Circ\.|Msg)) +/;
+
 /** Words into lines, as many in each as go; a word that is wider than the line is cut. */
 function wrapped(text: string, width: number, widthOf: (text: string) => number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/ +/)) {
+  for (const word of text.split(between)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (widthOf(longer) <= width) {
       line = longer;
