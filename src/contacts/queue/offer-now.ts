@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Free, offers, type Waiting } from '#routing/index.ts';
+import { nearAmong } from '#access/index.ts';
+import { type Free, type Offer, offers, type Waiting } from '#routing/index.ts';
+import type { Sql } from '#store/index.ts';
 import { type ContactRooms, deskSeconds, happened, hereSeconds, nowOf, offerSeconds } from './contact.ts';
 
 /** At most so many operators are given somebody in one transaction. */
@@ -34,26 +36,10 @@ export async function offerNow(rooms: ContactRooms): Promise<number> {
       [at],
     );
     if (free.length === 0) return 0;
-    // Of each kind of contact the first in line: with as many as there are hands, nobody is overlooked whom one of them could answer.
-    const waiting = await sql.query<Omit<Waiting, 'placeMs' | 'askedMs'> & { placeAt: Date; askedAt: Date }>(
-      `select first.* from (
-         select distinct language, skill, level from contact where state in ('waiting', 'callback') and language = any($2::text[])
-       ) as kind cross join lateral (
-         select id, place_at as "placeAt", asked_at as "askedAt", language, skill, level, person_id as "personId"
-         from contact where contact.language = kind.language and contact.skill = kind.skill and contact.level = kind.level
-           and contact.state in ('waiting', 'callback') and ${canBeAnswered}
-         order by place_at, id limit $3 for update skip locked
-       ) as first`,
-      [at, [...new Set(free.flatMap(({ languages }) => languages))], free.length],
-    );
-    const made = offers(
-      waiting.map(({ placeAt, askedAt, ...one }) => ({
-        ...one,
-        placeMs: placeAt.getTime(),
-        askedMs: askedAt.getTime(),
-      })),
+    const made = await offersTo(
+      sql,
       free.map(({ since, ...one }) => ({ ...one, idleSinceMs: since.getTime() })),
-      at.getTime(),
+      at,
     );
     if (made.length === 0) return 0;
     await sql.query(
@@ -74,4 +60,59 @@ export async function offerNow(rooms: ContactRooms): Promise<number> {
     );
     return made.length;
   });
+}
+
+/** What `offers` decides for those who are free. Whoever is near a person is not even asked: until the offer ran out both would wait for nothing. */
+async function offersTo(sql: Sql, free: readonly Free[], at: Date): Promise<readonly Offer[]> {
+  const near = new Map<string, Set<string>>();
+  // One more than there are hands: somebody who is free may stand in line themselves. And one more for each who is not given whom they could have had.
+  for (let most = free.length + 1; ; ) {
+    const waiting = await firstInLine(sql, free, most, at);
+    const made = offers(
+      waiting.map((one) => ({ ...one, near: near.get(one.id) })),
+      free,
+      at.getTime(),
+    );
+    const known = new Map(waiting.map((one) => [one.id, one]));
+    const refused = await nearAmong(
+      sql,
+      made.map(({ contactId, operatorId }) => {
+        const { personId = null, applicationId = null } = known.get(contactId) ?? {};
+        return { staffId: operatorId, personId, applicationId };
+      }),
+    );
+    if (refused.size === 0) return made;
+    for (const { contactId, operatorId } of made.filter((_, nth) => refused.has(nth)))
+      near.set(contactId, (near.get(contactId) ?? new Set()).add(operatorId));
+    most += refused.size;
+  }
+}
+
+interface InLine extends Waiting {
+  readonly applicationId: string | null;
+}
+
+/** Of each kind of contact the first in line: with as many as there are hands, nobody is overlooked whom one of them could answer. */
+async function firstInLine(
+  sql: Sql,
+  free: readonly Free[],
+  most: number,
+  at: Date,
+): Promise<readonly InLine[]> {
+  const rows = await sql.query<Omit<InLine, 'placeMs' | 'askedMs'> & { placeAt: Date; askedAt: Date }>(
+    `select first.* from (
+       select distinct language, skill, level from contact where state in ('waiting', 'callback') and language = any($2::text[])
+     ) as kind cross join lateral (
+       select id, place_at as "placeAt", asked_at as "askedAt", language, skill, level, person_id as "personId", application_id as "applicationId"
+       from contact where contact.language = kind.language and contact.skill = kind.skill and contact.level = kind.level
+         and contact.state in ('waiting', 'callback') and ${canBeAnswered}
+       order by place_at, id limit $3 for update skip locked
+     ) as first`,
+    [at, [...new Set(free.flatMap(({ languages }) => languages))], most],
+  );
+  return rows.map(({ placeAt, askedAt, ...one }) => ({
+    ...one,
+    placeMs: placeAt.getTime(),
+    askedMs: askedAt.getTime(),
+  }));
 }

@@ -159,6 +159,35 @@ describe('an offer', () => {
     assert.equal(await offerNow(rooms), 1);
   });
 
+  it('is not made to whoever has one open, talks or writes down, nor of somebody near them: they are given whoever comes next', async () => {
+    await nobody();
+    const mine = await asks({ personId: maria.id });
+    pass(1);
+    const next = await asks();
+    await database.query(
+      `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at)
+       values ($1, $2, $3, 'guardian', 'Napoli', '1/2026', '2026-01-01', $4, now())`,
+      [randomUUID(), maria.id, ugo.id, carla.id],
+    );
+    try {
+      await beReady(rooms, ugo.id, ['it']);
+      assert.equal(await offerNow(rooms), 1);
+      assert.equal((await inHand(rooms, ugo.id))?.id, next.id, 'her guardian does not answer her');
+      assert.equal(await offerNow(rooms), 0, 'with an offer open');
+      must(await acceptOffer(rooms, ugo.id, next.id));
+      assert.equal(await offerNow(rooms), 0, 'while he talks');
+      must(await endTalk(rooms, next, { who: 'operator', id: ugo.id }));
+      assert.equal(await offerNow(rooms), 0, 'while he writes down');
+      must(await wrapUp(rooms, ugo.id, next.id, { code: 'informed', notes: '', next: 'ready' }));
+      assert.equal(await offerNow(rooms), 0, 'nor while he is free: she is his ward');
+      await beReady(rooms, carla.id, ['it']);
+      assert.equal(await offerNow(rooms), 1);
+      assert.equal((await inHand(rooms, carla.id))?.id, mine.id);
+    } finally {
+      await database.query('delete from guardianship');
+    }
+  });
+
   it('is made once, whatever number of processes makes offers at once; none is lost', async () => {
     await nobody();
     const other = openDatabase(url, { connections: 4 });

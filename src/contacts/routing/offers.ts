@@ -13,6 +13,8 @@ export interface Waiting {
   readonly level: number;
   /** Who asks, where they are known: nobody answers themselves. */
   readonly personId?: string | null;
+  /** The operators who are near them: they are not given this one. */
+  readonly near?: ReadonlySet<string> | undefined;
 }
 
 /** An operator who is ready and has nobody. */
@@ -46,6 +48,7 @@ export function levelOf({ skills }: Pick<Free, 'skills'>, skill: string): number
 export function mayAnswer(operator: Free, contact: Waiting, nowMs: number): boolean {
   return (
     operator.id !== contact.personId &&
+    !contact.near?.has(operator.id) &&
     operator.languages.includes(contact.language) &&
     levelOf(operator, contact.skill) >= levelNow(contact, nowMs)
   );

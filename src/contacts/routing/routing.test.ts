@@ -140,6 +140,18 @@ describe('who is offered to whom', () => {
     assert.equal(levelNow(one, 100 * relaxMs), 0);
   });
 
+  it('passes over an operator who is near the person, and gives them whoever comes next', () => {
+    const one = { id: 'c1', placeMs: 0, askedMs: 0, language: 'it', skill: 'general', level: 1 };
+    const two = { ...one, id: 'c2', placeMs: 1 };
+    const by = { id: 'near', languages: ['it'], skills: {}, idleSinceMs: 0 };
+    const near = new Set(['near']);
+    assert.deepEqual(offers([{ ...one, near }], [by], 100), []);
+    assert.deepEqual(offers([{ ...one, near }, two], [by, { ...by, id: 'other' }], 100), [
+      { contactId: 'c1', operatorId: 'other' },
+      { contactId: 'c2', operatorId: 'near' },
+    ]);
+  });
+
   it('gives who asks to the one who knows the most of it, and spares the one who can answer everything', () => {
     const one = { id: 'c', placeMs: 0, askedMs: 0, language: 'it', skill: 'having-children', level: 1 };
     const all = { id: 'all', languages: ['it', 'en', 'de'], skills: {}, idleSinceMs: 0 };

@@ -3,5 +3,5 @@
 export { accessReasons, sayReason, writtenReason } from './access-reasons.ts';
 export { type AccessSeen, accessesTo, recordAccess, recordAccessOnce } from './access-record.ts';
 export { authorise } from './authorise.ts';
-export { isFreeFor, mayWorkOn, type WorkedOn } from './may-work-on.ts';
+export { isFreeFor, mayWorkOn, nearAmong, type WorkedOn } from './may-work-on.ts';
 export { type Act, may, type Role, type StaffRole, staffRoles } from './roles.ts';

@@ -53,6 +53,31 @@ export async function mayWorkOn(
   return strongest ? refuse('tied', { tie: strongest }) : ok(null);
 }
 
+/** Somebody of the agency, and what they would be given. */
+export interface Given extends WorkedOn {
+  readonly staffId: string;
+}
+
+/** Of all these, by their index, those where whoever would be given it is near one of its people (`nearTies`). */
+export async function nearAmong(sql: Sql, all: readonly Given[]): Promise<ReadonlySet<number>> {
+  const asked = all
+    .map(({ staffId, personId, applicationId }, nth) => ({
+      nth,
+      staff: staffId,
+      person: personId ?? null,
+      application: applicationId ?? null,
+    }))
+    .filter(({ person, application }) => person !== null || application !== null);
+  if (asked.length === 0) return new Set();
+  const found = await sql.query<{ nth: number }>(
+    `select nth from json_to_recordset($1) as one (nth int, staff uuid, person uuid, application uuid)
+     where (one.person is not null and exists (select from near(one.staff) where person_id = one.person))
+       or (one.application is not null and exists (select from cases_close_to(one.staff) where application_id = one.application and tie = any($2)))`,
+    [JSON.stringify(asked), nearTies],
+  );
+  return new Set(found.map(({ nth }) => nth));
+}
+
 /** What a statement about `application` asks, so that it leaves out the cases from which the person of a parameter stays away. */
 export function isFreeFor(parameter: `$${number}`): string {
   return `application.id <> all(array(select application_id from cases_close_to(${parameter})))`;
