@@ -148,6 +148,31 @@ describe('an appointment of who has not signed in', () => {
     );
   });
 
+  it('that waits for a place to be freed is one, however often its form is sent: what was written last counts', async () => {
+    const send = guestBrowser();
+    const path = '/it/appointments/wait';
+    const [, once = ''] = /name="once" value="([^"]+)"/.exec(await ok(send, `${path}?${query(bologna)}`)) ?? [];
+    assert.ok(once);
+    const form = { ...bologna, ...anna, once, email: 'atesa@esempio.it' };
+    const places = (await Promise.all([send(path, form), send(path, form)])).map((answer) =>
+      answer.headers.get('location'),
+    );
+    const [to = ''] = places;
+    assert.match(to ?? '', /^\/it\/appointments\/[0-9a-f-]{36}$/);
+    const corrected = { ...form, email: 'attesa@esempio.it' };
+    assert.deepEqual([...places, (await send(path, corrected)).headers.get('location')], [to, to, to]);
+    const rows = await database.query(
+      `select guest_address as address from appointment where state = 'waiting' and guest_address like 'at%esa@esempio.it'`,
+    );
+    assert.deepEqual(rows, [{ address: corrected.email }]);
+    assert.match(await ok(send, to ?? ''), /In lista d’attesa[\s\S]*Il suo codice/);
+    assert.equal((await guestBrowser()(to ?? '')).status, 303, 'its address is no key');
+    await send(`${to}/cancel`, {});
+    const again = (await send(path, corrected)).headers.get('location');
+    assert.notEqual(again, to, 'who left the list joins it anew');
+    await send(`${again}/cancel`, {});
+  });
+
   it('is told when somebody else was faster, and offers other times', async () => {
     const send = guestBrowser();
     const choice = { office: 'SP-06', subject: 'advice', mode: 'video' };

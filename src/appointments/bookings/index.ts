@@ -12,6 +12,7 @@ export { type ClosingDone, closeOffice } from './close-office.ts';
 export { type Asked, type FreeDay, freeDays, wantedOf } from './free-times.ts';
 export { type HeldTime, holdTime, letGo } from './hold-time.ts';
 export { dayOf, type Listed, type OfficeAct, officeActs, recordAtOffice } from './office-day.ts';
+export { newMark } from './once.ts';
 export { appointmentOf, appointmentOfClient, appointmentOfCode, comingOf, offeredFor } from './read.ts';
 export { remindOfAppointments } from './remind.ts';
 export { sayDay, sayMeeting, sayWhen } from './saying.ts';

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { randomUUID } from 'node:crypto';
 import { type Language, ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import { isFree, isOnly, type Swept, sweep } from '#outbox/index.ts';
 import type { Sql } from '#store/index.ts';
@@ -13,6 +12,7 @@ import {
 } from './appointment.ts';
 import { type Asked, freeDays, wantedOf } from './free-times.ts';
 import { holdTime } from './hold-time.ts';
+import { madeBy, newMark } from './once.ts';
 import { tell } from './tell.ts';
 
 /** Somebody for whom no time is free. */
@@ -25,11 +25,13 @@ export interface Waiting extends Asked {
   readonly madeBy?: string | undefined;
   readonly callNumber?: string | undefined;
   readonly hasPriority?: boolean;
+  /** Of the form that they sent (`newMark`). */
+  readonly mark?: string | undefined;
 }
 
 /**
- * Puts somebody on the waiting list: they are offered a time when one is freed. Who has signed in
- * and waits there for the same already does so still: a form that is sent twice makes one. Refuses `not-offered`, `too-many`.
+ * Puts somebody on the waiting list: they are offered a time when one is freed. Who has signed in and waits there for the same already
+ * does so still, and a form that is sent twice makes one, of which what was written last counts. Refuses `not-offered`, `too-many`.
  */
 export function joinWaitingList(
   rooms: AppointmentRooms,
@@ -38,7 +40,7 @@ export function joinWaitingList(
   if (!wantedOf(rooms, waiting)) return Promise.resolve(refuse('not-offered'));
   const { database, clock, codes, agenda } = rooms;
   const { guest, personId } = waiting;
-  const [id, code] = [randomUUID(), codes.newCode()];
+  const sent = madeBy(waiting.mark ?? newMark());
   return database.transaction(async (sql) => {
     await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 48))', [
       personId ?? guest?.address ?? '',
@@ -47,14 +49,18 @@ export function joinWaitingList(
       `select id from appointment where state = 'waiting' and office = $1 and subject = $2 and mode = $3 and person_id = $4::uuid limit 1`,
       [waiting.office, waiting.subject, waiting.mode, personId ?? null],
     );
-    if (same) return ok({ id: same.id, code });
+    if (same) return ok({ id: same.id, code: sent.code });
+    const before = await sentBefore(sql, sent.id, waiting);
+    if (before === 'open') return ok(sent);
+    // Who left the list and comes back to the page on which they joined it is put there anew.
+    const { id, code } = before === 'left' ? madeBy(newMark()) : sent;
     const rows = await sql.query(
       `insert into appointment (id, state, office, subject, mode, service, language, person_id, guest_name, guest_channel, guest_address,
          call_number, has_priority, code_hash, made_by, channel, made_at)
        select $1, 'waiting', $2, $3, $4, $5, $6, $7::uuid, $8, $9, $10, $11, $12, $13, $14::uuid, $15, $16::timestamptz
        where (select count(*) from appointment where ${openStates} and (during is null or upper(during) > $16)
          and (person_id = $7::uuid or (person_id is null and guest_address = $10))) < ${agenda.rules['most-each']}
-       returning id`,
+       on conflict (id) do nothing returning id`,
       [
         id,
         waiting.office,
@@ -76,6 +82,33 @@ export function joinWaitingList(
     );
     return rows.length > 0 ? ok({ id, code }) : refuse('too-many');
   });
+}
+
+/** What became of what this form made before; while it waits, it is of whom the form names now. */
+async function sentBefore(
+  sql: Sql,
+  id: string,
+  { guest, personId, callNumber, hasPriority = false }: Waiting,
+): Promise<'open' | 'left' | undefined> {
+  await sql.query(
+    `update appointment set guest_name = $2, guest_channel = $3, guest_address = $4, call_number = $5, has_priority = $6
+     where id = $1 and state = 'waiting' and person_id is null and $7::uuid is null`,
+    [
+      id,
+      guest?.name ?? null,
+      guest?.channel ?? null,
+      guest?.address ?? null,
+      callNumber ?? null,
+      hasPriority,
+      personId ?? null,
+    ],
+  );
+  const [made] = await sql.query<{ readonly state: Appointment['state']; readonly isTheirs: boolean }>(
+    `select state, person_id is not distinct from $2::uuid as "isTheirs" from appointment where id = $1`,
+    [id, personId ?? null],
+  );
+  if (!made) return undefined;
+  return made.isTheirs && made.state !== 'cancelled' ? 'open' : 'left';
 }
 
 /** Says whether somebody wants an earlier time than theirs, should one be freed. */

@@ -97,7 +97,7 @@ export function waitPage(
   const { choice, town, sent, faults } = state;
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}<h1>${say('waitTitle', language)}</h1>
 <p class="lead">${say('waitLead', language, { hours: agenda.rules['offer-hours'] })}</p>${appointmentFacts(frame, agenda, { ...choice, from: null }, town)}
-<form method="post" action="/${language}/appointments/wait" novalidate>${hiddenChoice(choice)}${boxes(frame, { mode: choice.mode, sent, faults })}
+<form method="post" action="/${language}/appointments/wait" novalidate>${hiddenChoice(choice)}<input type="hidden" name="once" value="${one(sent, 'once')}">${boxes(frame, { mode: choice.mode, sent, faults })}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('waitButton', language)}</button></div></form>`;
   return page(frame, {
     title: say('waitTitle', language),

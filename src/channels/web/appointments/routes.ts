@@ -13,6 +13,7 @@ import {
   holdTime,
   joinWaitingList,
   letGo,
+  newMark,
   offeredFor,
   sayMeeting,
   wantEarlier,
@@ -217,7 +218,12 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
     const choice = choiceIn(rooms, (name) => c.req.query(name) ?? '');
     if (!choice) return choose(c, say('notServed', c.get('language')));
     return c.html(
-      waitPage(frameOf(c, portal), agenda, { choice, town: townOf(choice), sent: {}, faults: [] }),
+      waitPage(frameOf(c, portal), agenda, {
+        choice,
+        town: townOf(choice),
+        sent: { once: [newMark()] },
+        faults: [],
+      }),
     );
   });
 
@@ -234,6 +240,7 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
     const joined = await joinWaitingList(rooms, {
       ...choice,
       ...confirming,
+      mark: one(form, 'once') || undefined,
       service: choice.service || undefined,
       language,
       channel: channelOf(c) === 'operator' ? 'operator' : 'web',
