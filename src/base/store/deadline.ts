@@ -45,3 +45,8 @@ export function forAll<Outcome>(until: number, work: () => Outcome): Outcome {
   const bound = Number.isFinite(until) ? until : undefined;
   return ends.run(undefined, () => deadlines.run(bound, work));
 }
+
+/** Begins what goes on after whoever began it was answered: no request's time bounds it. */
+export function onItsOwn<Outcome>(work: () => Outcome): Outcome {
+  return forAll(Number.POSITIVE_INFINITY, work);
+}

@@ -11,7 +11,7 @@ export {
   usualBounds,
 } from './database.ts';
 export { type DatabaseClock, mostAheadMs } from './database-clock.ts';
-export { forAll, givesUpAt, isEnding, until, within } from './deadline.ts';
+export { forAll, givesUpAt, isEnding, onItsOwn, until, within } from './deadline.ts';
 export { type EmbeddedPostgres, startPostgres } from './embedded/server.ts';
 export { gathering } from './gathering.ts';
 export { type Listed, listed } from './listed.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { onItsOwn } from './deadline.ts';
 
 /** What a listener is told. */
 export interface Listener {
@@ -16,14 +17,25 @@ const prefix = 'beat ';
 
 /**
  * Hears a channel on a connection of its own. It connects again when that breaks; and since one can be deaf without breaking
- * (behind a transaction pooler, or half open), it tells itself something now and then, and says so when it does not come back.
+ * (behind a transaction pooler, or half open), it tells itself something now and then, and says so when it does not come back. The first
+ * who wants to hear it may be a request: it is heard for all who come later.
  */
-export async function listenTo(
+export function listenTo(
+  config: pg.ClientConfig,
+  channel: string,
+  listener: Listener,
+  tell: (payload: string) => Promise<unknown>,
+  how: { readonly everyMs?: number } = {},
+): Promise<() => Promise<void>> {
+  return onItsOwn(() => listening(config, channel, listener, tell, how));
+}
+
+async function listening(
   config: pg.ClientConfig,
   channel: string,
   { heard, deaf = () => undefined }: Listener,
   tell: (payload: string) => Promise<unknown>,
-  { everyMs = beatMs } = {},
+  { everyMs = beatMs }: { readonly everyMs?: number },
 ): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;
   let again: NodeJS.Timeout | undefined;

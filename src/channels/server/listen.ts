@@ -40,10 +40,7 @@ export function listen(
   return new Promise((resolve, reject) => {
     const live = new WeakSet<object>();
     const fetch = async (request: Request, ...more: unknown[]) => {
-      const ms = deadlineOf(request);
-      const answer = await (ms === undefined
-        ? app.fetch(request, ...more)
-        : within(ms, () => app.fetch(request, ...more)));
+      const answer = await within(deadlineOf(request), () => app.fetch(request, ...more));
       const [at] = more as [{ readonly outgoing?: object }?];
       if (at?.outgoing && answer.headers.get('content-type')?.startsWith('text/event-stream'))
         live.add(at.outgoing);
@@ -85,9 +82,8 @@ function heldSocket(env = process.env): number | undefined {
   return isOurs && Number(env['LISTEN_FDS']) >= 1 ? 3 : undefined;
 }
 
-function deadlineOf({ headers }: Request): number | undefined {
-  // A page that stands open and listens asks the database for as long as it stands.
-  if (headers.get('accept')?.includes('text/event-stream')) return undefined;
+// A page that stands open and listens takes time of its own for each look (`tellNews`).
+function deadlineOf({ headers }: Request): number {
   return headers.get('content-type')?.startsWith('multipart/') ? withFilesMs : promiseMs;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { setTimeout as pause } from 'node:timers/promises';
 import type { WatchContacts } from '#queue/index.ts';
+import { within } from '#store/index.ts';
+
+/** What a page that stands open may take of the database each time that it looks; the request that opened it is long over. */
+export const lookMs = 20_000;
 
 interface Stream {
   readonly aborted: boolean;
@@ -45,7 +49,7 @@ export async function tellNews(
           };
         });
       }
-      if (stream.aborted || (await isOver())) return;
+      if (stream.aborted || (await within(lookMs, isOver))) return;
       const event = isNews ? 'changed' : 'here';
       isNews = false;
       await stream.writeSSE({ event, data: '' });

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { within } from '#store/index.ts';
 import { wholeNumber } from '../../forms.ts';
+import { lookMs } from '../../operator/tell-news.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { when } from '../components/when.ts';
@@ -30,7 +32,9 @@ export function liveRoutes(pages: Pages, portal: Portal): void {
           resolve();
         });
       });
-      if (!stream.aborted) await stream.writeSSE({ event: 'changed', data: await news(c, portal) });
+      if (stream.aborted) return;
+      const data = await within(lookMs, () => news(c, portal));
+      await stream.writeSSE({ event: 'changed', data });
     });
   });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { versionsOf } from '#record/index.ts';
-import type { Database } from '#store/index.ts';
+import { type Database, onItsOwn } from '#store/index.ts';
 
 /** Tells when a case has moved on from the version that somebody looks at. Gives back how to stop. */
 export type Watch = (id: string, version: number, onChange: () => void) => () => void;
@@ -39,7 +39,8 @@ export function caseWatch(database: Database, everyMs = 1000): Watch {
   return (id, version, onChange) => {
     const watcher = { id, version, onChange };
     watchers.add(watcher);
-    if (!timer) next();
+    // Asked on for whoever comes later, too.
+    if (!timer) onItsOwn(next);
     return () => {
       watchers.delete(watcher);
     };
