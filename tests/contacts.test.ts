@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { boardNow, keepQueue, offerNow, serviceLevels } from '#queue/index.ts';
+import { answer, type LegRole, listenedBy } from '#legs/index.ts';
+import { boardNow, type Contact, contactWith, keepQueue, offerNow, serviceLevels } from '#queue/index.ts';
 import { readEvents } from '#record/index.ts';
 import { completed } from './completed.ts';
 import { asOwn } from './owner.ts';
@@ -305,6 +307,98 @@ describe('a third who is asked into a call', () => {
     assert.equal((await guest(door, undefined, cookie)).status, 404);
     await her(`${home}/end`, {});
     await his(`${at}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+  });
+});
+
+/** An end of a call without a browser: who else is there, why it was hung up, and what is waited for. */
+async function end(contact: Contact, role: LegRole, isOpen = async () => true) {
+  let others: readonly LegRole[] = [];
+  let why = '';
+  let look = () => {};
+  const held = await answer(
+    counter.contacts,
+    contact,
+    { id: randomUUID(), role },
+    {
+      isOpen,
+      line: {
+        answer() {},
+        play() {},
+        gather() {},
+        signal() {},
+        bridge(all, video) {
+          assert.ok(!video);
+          others = all.map((other) => other.role).toSorted();
+          look();
+        },
+        hangUp(reason) {
+          why = reason;
+          look();
+        },
+      },
+    },
+  );
+  assert.ok(held);
+  const comes = (is: () => boolean) =>
+    new Promise<void>((resolve) => {
+      look = () => is() && resolve();
+      look();
+    });
+  return {
+    held,
+    hears: (...roles: readonly LegRole[]) => comes(() => String(others) === String(roles.toSorted())),
+    isOver: (reason: string) => comes(() => why === reason),
+  };
+}
+
+describe('a call to which a supervisor listens', () => {
+  it('is told to both who talk, stands among who looked, is not spoken into, and is over with them', async () => {
+    const [her, his, hers] = [await visit(maria), await visit(ugo), await visit(carla)];
+    const home = await to(her('/it/operator', { words: '' }));
+    const id = home.split('/').at(-1) ?? '';
+    await ready(his);
+    await offerNow(counter.contacts);
+    await his(`/it/desk/contacts/${id}/accept`, {});
+    const contact = await contactWith(counter.contacts, id);
+    assert.ok(contact);
+    const listening = `/it/desk/listening/${id}`;
+    assert.equal(await to(hers(listening, {})), '/it/desk/listening?note=over', 'not while they write alone');
+    const [person, operator] = [await end(contact, 'person'), await end(contact, 'operator')];
+    await Promise.all([person.hears('operator'), operator.hears('person')]);
+
+    assert.equal((await his('/it/desk/listening')).status, 403);
+    assert.equal(await to(hers(listening)), '/it/desk/listening?note=over', 'not before it is written down');
+    const list = await text(hers('/it/desk/listening'));
+    assert.match(list, /Ugo Neri/);
+    assert.doesNotMatch(list, /Rossi/, 'whose it is, is not told');
+    assert.doesNotMatch(await text(her(home)), /Ascolta anche/);
+    assert.equal(await to(hers(listening, {})), listening);
+    assert.match(await text(hers(listening)), /data-role="listener"[\s\S]*Ascoltare la chiamata/);
+
+    const isOpen = async () => (await listenedBy(counter.contacts, id, carla.id)) !== undefined;
+    const listener = await end(contact, 'listener', isOpen);
+    await Promise.all([person.hears('listener', 'operator'), operator.hears('listener', 'person')]);
+    await listener.hears('operator', 'person');
+    for (const [browser, at] of [
+      [her, home],
+      [his, `/it/desk/contacts/${id}`],
+    ] as const)
+      assert.match(await text(browser(at)), /Ascolta anche una persona che coordina lo sportello/);
+    listener.held.video(true);
+    assert.match(await text(her('/it/my/access')), /Carla Greco[\s\S]*Controllo della qualità/);
+
+    person.held.leave();
+    await listener.isOver('over');
+    await operator.hears();
+    assert.doesNotMatch(await text(her(home)), /Ascolta anche/);
+    const [wanted] = await database.query<{ seen: boolean }>(
+      `select bool_or(wants_video) as seen from contact_leg where contact_id = $1`,
+      [id],
+    );
+    assert.equal(wanted?.seen, false);
+    operator.held.leave();
+    await her(`${home}/end`, {});
+    await his(`/it/desk/contacts/${id}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
   });
 });
 

@@ -542,6 +542,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Passare un contatto', en: 'Transferring a contact' },
     keepsPlace,
   ),
+  '/desk/listening/:contact': act(
+    'tells',
+    { it: 'Ascoltare una chiamata', en: 'Listening to a call' },
+    {
+      it: 'La pagina lo dice a chi parla mentre si ascolta. È scritto in «Chi ha visto i miei dati».',
+      en: 'The page tells who talks while it is listened to. It stands under “Who looked at my data”.',
+    },
+  ),
   '/desk/contacts/:contact/wrap-up': act(
     'recorded',
     { it: 'Scrivere com’è andato un contatto', en: 'Writing down how a contact went' },

@@ -141,10 +141,13 @@ export async function answer(
   };
   news();
   const ids = { contactId: contact.id, legId: end.id, isOfTwo: isOfTwo(end.role) };
+  const agree = (isOn: boolean): void => {
+    if (end.role !== 'listener') next(() => agreeToVideo(rooms, ids, isOn));
+  };
   return {
     signal: (toId, data) => next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, toId }, data)),
-    video: (isOn) => next(() => agreeToVideo(rooms, ids, isOn)),
-    pressed: (key) => next(() => agreeToVideo(rooms, ids, key === '1')),
+    video: agree,
+    pressed: (key) => agree(key === '1'),
     leave() {
       quiet();
       next(() => leave(rooms, contact, end));

@@ -4,4 +4,5 @@ export { answer, type CallRooms, type Held } from './hold.ts';
 export { type IceServer, type IceSettings, iceServers } from './ice.ts';
 export { keepLegs } from './keep-legs.ts';
 export { callChannel, type Leg, type LegRole } from './leg.ts';
+export { callsNow, listenedBy, listenIn } from './listen-in.ts';
 export { decline, legsOf } from './ring.ts';

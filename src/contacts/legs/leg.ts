@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Sql } from '#store/index.ts';
 
-/** Whose end of a call it is: of the person, of whoever answers them, of a third whom they let in, of who listens in. */
+/**
+ * Whose end of a call it is: of the person, of whoever answers them, of a third whom they let in, of who listens in. The pages of the
+ * others send to who listens and take nothing from there.
+ */
 export type LegRole = 'person' | 'operator' | 'guest' | 'listener';
 
 /** Whether it is one of the two whose contact it is. */

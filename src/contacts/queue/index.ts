@@ -16,7 +16,7 @@ export {
 } from './contact.ts';
 export { type Board, boardNow, type Figures, inTimeSeconds, serviceLevels } from './figures.ts';
 export { keepQueue } from './keep-queue.ts';
-export { contactWith, lineNow, pastContacts } from './line.ts';
+export { contactsWith, contactWith, lastBy, lineNow, pastContacts } from './line.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';
 export {

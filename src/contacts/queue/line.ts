@@ -17,6 +17,30 @@ export async function contactWith({ database }: ContactRooms, id: string): Promi
   return contact;
 }
 
+/** The contacts of these ids, in their order. */
+export function contactsWith(
+  { database }: ContactRooms,
+  ids: readonly string[],
+): Promise<readonly Contact[]> {
+  return database.query<Contact>(
+    `select ${columns} from contact where id = any($1::uuid[]) order by array_position($1::uuid[], id)`,
+    [ids],
+  );
+}
+
+/** Who did this last in a contact; nobody, where it never happened. */
+export async function lastBy(
+  { database }: ContactRooms,
+  contactId: string,
+  kind: string,
+): Promise<string | undefined> {
+  const [last] = await database.query<{ byId: string | null }>(
+    'select by_id as "byId" from contact_event where contact_id = $1 and kind = $2 order by seq desc limit 1',
+    [contactId, kind],
+  );
+  return last?.byId ?? undefined;
+}
+
 /** What somebody asked for before, newest first. */
 export function pastContacts(
   { database }: ContactRooms,

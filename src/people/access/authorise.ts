@@ -19,7 +19,7 @@ export async function authorise(
   clock: Clock,
 ): Promise<Result<null, 'role' | 'tied'>> {
   const about = { applicationId, personId };
-  const keptBy = act === 'answer-contacts' ? nearTies : undefined;
+  const keptBy = act === 'answer-contacts' || act === 'listen-in' ? nearTies : undefined;
   const free = may(roles, act) ? await mayWorkOn(sql, actor.id, about, keptBy) : refuse('role');
   if (free.ok) return ok(null);
   const [found] = applicationId

@@ -61,6 +61,8 @@ const allowed = {
   'answer-contacts': ['operator', 'supervisor'],
   /** How the contact centre goes, in numbers. */
   'watch-contacts': ['supervisor'],
+  /** Listening to a call that goes on: who talks is told. */
+  'listen-in': ['supervisor'],
   /** Acting for another by delegation, guardianship or mandate: each look and each act is written down. */
   'look-for-another': ['citizen'],
   'act-for-another': ['citizen'],

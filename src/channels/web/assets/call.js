@@ -7,6 +7,8 @@ const part = (name) => panel.querySelector(`[data-${name}]`);
 const [status, pictures, question, level] = ['call-status', 'pictures', 'question', 'level'].map(part);
 const button = (act) => panel.querySelector(`[data-do=${act}]`);
 const canCall = 'RTCPeerConnection' in window && navigator.mediaDevices !== undefined;
+/** Who listens in hears, and sends nothing. */
+const isListener = panel.dataset.role === 'listener';
 
 const peers = new Map();
 const looksBeforePoor = 3;
@@ -28,8 +30,15 @@ let sound;
 let camera;
 let why;
 
+const show = (act, is) => {
+  if (button(act)) button(act).hidden = !is;
+};
+const call = (act, word) => {
+  if (button(act)) button(act).textContent = words[word];
+};
 const say = () => {
-  const others = [...peers.values()];
+  // Who listens is nobody to talk to.
+  const others = [...peers.values()].filter(({ role }) => role !== 'listener');
   const now = !isOn
     ? (why ?? 'ready')
     : isHeld
@@ -45,13 +54,20 @@ const say = () => {
               : (why ?? (others.some(({ state }) => state.muted) ? 'otherMuted' : 'talking'));
   const told = words[now] ?? '';
   if (status.textContent !== told) status.textContent = told;
-  for (const act of ['mute', 'hold', 'camera', 'leave']) button(act).hidden = !isOn;
-  if (button('join')) button('join').hidden = isOn || !canCall;
-  button('check').hidden = isOn || !canCall;
-  button('check').textContent = words[trial ? 'uncheck' : 'check'];
-  button('mute').textContent = words[isMuted ? 'unmute' : 'mute'];
-  button('hold').textContent = words[isHeld ? 'unhold' : 'hold'];
-  button('camera').textContent = words[withVideo || why === 'waitsVideo' ? 'noCamera' : 'camera'];
+  for (const act of ['mute', 'hold', 'camera', 'leave']) show(act, isOn);
+  for (const act of ['join', 'check']) show(act, !isOn && canCall);
+  call('check', trial ? 'uncheck' : 'check');
+  call('mute', isMuted ? 'unmute' : 'mute');
+  call('hold', isHeld ? 'unhold' : 'hold');
+  call('camera', withVideo || why === 'waitsVideo' ? 'noCamera' : 'camera');
+};
+// Before the first sound goes there. That nobody listens any more the page says by itself, when it is renewed.
+const tellListened = () => {
+  const place = document.querySelector('[data-part="listens"]');
+  if (!place || place.childElementCount > 0) return;
+  const told = Object.assign(document.createElement('p'), { className: 'call-rings' });
+  told.append(Object.assign(document.createElement('strong'), { textContent: words.listens }));
+  place.append(told);
 };
 const because = (name) => {
   why = name;
@@ -152,9 +168,10 @@ const see = async () => {
     ownPicture = pictureOf('me', camera);
     camera.getVideoTracks()[0].enabled = !isHeld;
   }
-  for (const { connection } of peers.values()) showTo(connection);
+  for (const peer of peers.values()) showTo(peer);
 };
-const showTo = (connection) => {
+const showTo = ({ connection, role }) => {
+  if (role === 'listener') return;
   const [track] = camera?.getVideoTracks() ?? [];
   if (track && !connection.getSenders().some((sender) => sender.track === track))
     connection.addTrack(track, camera);
@@ -178,6 +195,7 @@ const peerOf = ({ id, role }) => {
   });
   connection.addEventListener('icecandidate', ({ candidate }) => candidate && signal(id, { candidate }));
   connection.addEventListener('track', ({ track, streams: [stream] }) => {
+    if (role === 'listener') return;
     if (track.kind === 'audio') {
       peer.audio.srcObject = stream;
       peer.audio.muted = isHeld;
@@ -203,8 +221,12 @@ const peerOf = ({ id, role }) => {
     if (connection.connectionState === 'failed') seekAgain(peer);
     say();
   });
-  if (sound) connection.addTrack(sound.getAudioTracks()[0], sound);
-  showTo(connection);
+  const [voice] = sound?.getAudioTracks() ?? [];
+  if (role === 'listener') {
+    tellListened();
+    connection.addTransceiver(voice, { direction: 'sendonly', streams: [sound] });
+  } else if (voice) connection.addTrack(voice, sound);
+  showTo(peer);
   signal(id, { state: mine() });
   return peer;
 };
@@ -284,7 +306,7 @@ const heard = {
   },
   over({ why: reason }) {
     quiet();
-    because(reason === 'elsewhere' ? 'elsewhere' : undefined);
+    because(reason === 'elsewhere' ? 'elsewhere' : 'ended');
   },
 };
 
@@ -314,6 +336,14 @@ const connect = () => {
 
 const join = async () => {
   endTrial();
+  if (!isListener && !(await takeMicrophone())) return;
+  leg = crypto.randomUUID();
+  [isOn, wasJoined, isMuted, isHeld, withVideo, tries] = [true, false, false, false, false, 0];
+  because(undefined);
+  connect();
+  button(isListener ? 'leave' : 'mute').focus();
+};
+const takeMicrophone = async () => {
   because('asking');
   button('join').disabled = true;
   try {
@@ -322,15 +352,11 @@ const join = async () => {
     });
   } catch (error) {
     because(error.name === 'NotAllowedError' ? 'notAllowed' : 'noMicrophone');
-    return;
+    return false;
   } finally {
     button('join').disabled = false;
   }
-  leg = crypto.randomUUID();
-  [isOn, wasJoined, isMuted, isHeld, withVideo, tries] = [true, false, false, false, false, 0];
-  because(undefined);
-  connect();
-  button('mute').focus();
+  return true;
 };
 
 const quiet = () => {

@@ -40,7 +40,18 @@ const told = [
   'person',
   'operator',
   'guest',
+  'listens',
 ] as const;
+
+/** Who listens in is told the same of other things. */
+const toldListener = {
+  connecting: 'connecting',
+  ringing: 'connecting',
+  alone: 'connecting',
+  talking: 'listening',
+  textOnly: 'listenLost',
+  ended: 'listenEnded',
+} as const;
 
 /** The call of a contact, as one end of it sees it. */
 export interface CallShown {
@@ -58,19 +69,35 @@ export function callPanel(
   { role, base, mark, legs }: CallShown,
   { isWaiting = false } = {},
 ): Html {
-  const words = JSON.stringify(Object.fromEntries(told.map((id) => [id, say(id, language)])));
+  const isListener = role === 'listener';
+  const phrases = [
+    ...told.map((id) => [id, id] as const),
+    ...(isListener ? Object.entries(toldListener) : []),
+  ] as const;
+  const words = JSON.stringify(Object.fromEntries(phrases.map(([id, phrase]) => [id, say(phrase, language)])));
+  const isListenedTo = !isListener && legs.some((leg) => leg.role === 'listener' && leg.state === 'joined');
   const isRung = legs.some((leg) => leg.role === role && leg.state === 'ringing');
   const button = (act: string, label: string, isFirst = false, isShown = false) =>
     html`<button class="btn ${isFirst ? 'btn-primary' : 'btn-outline-primary'}" type="button" data-do="${act}"${isShown ? nothing : html` hidden`}>${label}</button>`;
   return html`<section class="call desk-panel" aria-labelledby="call-title"><h2 id="call-title">${say('title', language)}</h2>
-<noscript><p>${say('needsScript', language)}</p></noscript>
+<noscript><p>${say(isListener ? 'listenNeedsScript' : 'needsScript', language)}</p></noscript>
+<div data-part="listens" role="status">${isListenedTo ? listened(language) : nothing}</div>
 <div data-part="ring" role="status">${isRung ? html`<p class="call-rings"><strong>${say('rings', language, { who: role })}</strong></p>` : nothing}</div>
 <div data-part="ring-act" data-quiet>${isRung ? html`<form method="post" action="${base}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form>` : nothing}</div>
-<div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-words="${words}" hidden><p class="form-text">${say('lead', language)}</p>
+<div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-role="${role}" data-words="${words}" hidden><p class="form-text">${say(isListener ? 'listenLead' : 'lead', language)}</p>
 <div class="call-pictures" role="group" aria-label="${say('pictures', language)}" data-pictures hidden></div>
 <div class="voice-level" data-level hidden><span class="visually-hidden">${say('level', language)}</span><span></span></div>
 <p role="status" data-call-status></p>
 <div role="group" aria-labelledby="call-question" data-question hidden><p id="call-question">${say('askVideo', language)}</p><div class="talk-actions"><button class="btn btn-primary" type="button" data-key="1">${say('yesVideo', language)}</button><button class="btn btn-outline-primary" type="button" data-key="2">${say('noVideo', language)}</button></div></div>
-<div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}</div></div></section>
+<div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${
+  isListener
+    ? html`${button('join', say('listen', language), true, true)}${button('leave', say('unlisten', language))}`
+    : html`${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}`
+}</div></div></section>
 <script type="module" src="/assets/call.js?${stylesFingerprint('call.js')}"></script>`;
+}
+
+/** The script puts the same there at once (`call.js`). */
+function listened(language: Language): Html {
+  return html`<p class="call-rings"><strong>${say('listens', language)}</strong></p>`;
 }

@@ -147,6 +147,34 @@ export const say = sayer({
   person: { it: 'La persona', en: 'The person', de: 'Die Person' },
   operator: { it: 'La persona che risponde', en: 'The person who answers', de: 'Die Person, die antwortet' },
   guest: { it: 'Un’altra persona', en: 'Another person', de: 'Eine weitere Person' },
+  listens: {
+    it: 'Ascolta anche una persona che coordina lo sportello, per controllare la qualità. Non può parlare e non registra.',
+    en: 'Somebody who leads the counter is listening too, to check the quality. They cannot speak, and record nothing.',
+    de: 'Eine Person, die hier die Arbeit leitet, hört mit, um die Qualität zu prüfen. Sie kann nicht sprechen und zeichnet nichts auf.',
+  },
+  listen: { it: 'Ascoltare la chiamata', en: 'Listen to the call', de: 'Das Gespräch mithören' },
+  unlisten: { it: 'Smettere di ascoltare', en: 'Stop listening', de: 'Nicht mehr mithören' },
+  listenLead: {
+    it: 'Sente chi parla e non si fa sentire. Mentre ascolta, la pagina di chi parla lo dice.',
+    en: 'You hear who talks and are not heard. While you listen, the pages of those who talk say so.',
+    de: 'Sie hören, wer spricht, und werden nicht gehört. Solange Sie zuhören, steht es auf den Seiten der anderen.',
+  },
+  listening: {
+    it: 'Sta ascoltando. Chi parla lo sa.',
+    en: 'You are listening. Those who talk know it.',
+    de: 'Sie hören mit. Die anderen wissen es.',
+  },
+  listenEnded: { it: 'La chiamata è finita.', en: 'The call is over.', de: 'Das Gespräch ist beendet.' },
+  listenLost: {
+    it: 'La rete non regge l’ascolto.',
+    en: 'The network does not carry the sound.',
+    de: 'Das Netz trägt den Ton nicht.',
+  },
+  listenNeedsScript: {
+    it: 'Per ascoltare serve JavaScript, che qui è spento.',
+    en: 'Listening needs JavaScript, which is off here.',
+    de: 'Zum Mithören braucht es JavaScript, das hier ausgeschaltet ist.',
+  },
   pictures: { it: 'Immagini della chiamata', en: 'Pictures of the call', de: 'Bilder des Gesprächs' },
   buttons: { it: 'Comandi della chiamata', en: 'Controls of the call', de: 'Tasten des Gesprächs' },
 });

@@ -22,6 +22,7 @@ export const parts: readonly Part[] = [
   { path: 'appointments', act: 'run-office', menu: 'appointments' },
   { path: 'contacts', act: 'answer-contacts', menu: 'contacts' },
   { path: 'wallboard', act: 'watch-contacts', menu: 'wallboard' },
+  { path: 'listening', act: 'listen-in' },
   { path: 'skills', act: 'watch-contacts', menu: 'skills' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },

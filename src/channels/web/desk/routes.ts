@@ -7,6 +7,7 @@ import { contactsRoutes } from './contacts/routes.ts';
 import { freezeRoutes } from './freezes/routes.ts';
 import { identifyRoutes } from './identify/routes.ts';
 import { inboxRoutes } from './inbox/routes.ts';
+import { listeningRoutes } from './listening/routes.ts';
 import { loadRoutes } from './load/routes.ts';
 import { opinionDeskRoutes } from './opinions/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
@@ -40,6 +41,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   undeliveredRoutes(pages, portal);
   opinionDeskRoutes(pages, portal);
   wallboardRoutes(pages, portal);
+  listeningRoutes(pages, portal);
   skillRoutes(pages, portal);
   stuckRoutes(pages, portal);
   registerRoutes(pages, portal);

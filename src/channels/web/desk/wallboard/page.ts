@@ -7,6 +7,7 @@ import { type DeskFrame, deskPage } from '../desk-page.ts';
 
 const say = deskSayer({
   title: { it: 'Tabellone dei contatti', en: 'Wallboard' },
+  calls: { it: 'Chiamate in corso: ascoltarne una', en: 'Calls that go on: listen to one' },
   now: { it: 'Adesso', en: 'Now' },
   waiting: { it: 'In fila', en: 'In line' },
   longest: { it: 'La prima aspetta da', en: 'The first has waited' },
@@ -63,7 +64,7 @@ export function wallboardPage(frame: DeskFrame, board: Board, nowMs: number): Ht
   const fact = (label: string, value: string | number) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const panel = (id: string, label: string, inside: Html) =>
     html`<section class="desk-panel" aria-labelledby="${id}"><h2 id="${id}">${label}</h2>${inside}</section>`;
-  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><div data-part="board"><div class="desk-case"><div>
+  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a></p><div data-part="board"><div class="desk-case"><div>
 ${panel('now', say('now', language), html`<dl class="desk-facts">${fact(say('waiting', language), board.waiting)}${fact(say('longest', language), waited === undefined ? '–' : say('minutes', language, { n: waited }))}${fact(say('callbacks', language), board.callbacks)}${fact(say('due', language), board.due)}</dl>`)}
 ${panel('operators', say('operators', language), html`<dl class="desk-facts">${Object.entries(board.operators).map(([state, n]) => fact(say('states', language, { state }), n))}</dl>`)}
 ${panel('score', say('score', language), html`<dl class="desk-facts">${fact(say('told', language), score.told)}${fact(say('within', language), percent(score.within))}${fact(say('longer', language), percent(score.longer))}${fact(say('error', language), rounded(score.errorSeconds))}</dl>`)}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { ok, type Result, refuse } from '#core/index.ts';
+import { type Contact, type ContactRooms, contactsWith, contactWith, happened, lastBy, nowOf } from '#queue/index.ts';
+import { isOfTwo, type Leg } from './leg.ts';
+import { legsOf } from './ring.ts';
+
+const most = 200;
+const listens = 'listens';
+
+/** The contacts in which both are in a call now, the longest first. */
+export async function callsNow(rooms: ContactRooms): Promise<readonly Contact[]> {
+  const calls = await rooms.database.query<{ id: string }>(
+    `select contact_id as id from contact_leg where state = 'joined' and role in ('person', 'operator')
+     group by contact_id having count(*) = 2 order by max(joined_at), contact_id limit ${most}`,
+  );
+  const all = await contactsWith(
+    rooms,
+    calls.map(({ id }) => id),
+  );
+  return all.filter(({ state }) => state === 'talking');
+}
+
+/**
+ * Writes down that somebody of the agency listens to a call: only then may they open an end of it, that hears and is not heard. Both who
+ * talk are told as soon as it is there (`Line.bridge`). Refuses `over` where nobody talks aloud, and `taken` where somebody else listens.
+ */
+export async function listenIn(
+  rooms: ContactRooms,
+  contact: Contact,
+  byId: string,
+): Promise<Result<null, 'over' | 'taken'>> {
+  const legs = await legsOf(rooms, contact.id);
+  if (contact.state !== 'talking' || !isCall(legs)) return refuse('over');
+  const isListenedTo = legs.some(({ role, state }) => role === 'listener' && state === 'joined');
+  if (isListenedTo && (await lastBy(rooms, contact.id, listens)) !== byId) return refuse('taken');
+  const { id: contactId, operatorId } = contact;
+  await happened(rooms.database, [{ contactId, kind: listens, at: nowOf(rooms), byId, operatorId }]);
+  return ok(null);
+}
+
+/** The call to which somebody listens, while it lasts. */
+export async function listenedBy(rooms: ContactRooms, contactId: string, byId: string): Promise<Contact | undefined> {
+  const [contact, legs, last] = await Promise.all([
+    contactWith(rooms, contactId),
+    legsOf(rooms, contactId),
+    lastBy(rooms, contactId, listens),
+  ]);
+  return contact?.state === 'talking' && last === byId && isCall(legs) ? contact : undefined;
+}
+
+function isCall(legs: readonly Leg[]): boolean {
+  return legs.filter(({ role, state }) => isOfTwo(role) && state === 'joined').length === 2;
+}
