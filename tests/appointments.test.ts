@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { accessesTo } from '#access/index.ts';
 import { day } from '#core/index.ts';
+import { boardNow } from '#queue/index.ts';
 import { apiClient } from './api-client.ts';
 import { counterVisits } from './at-counter.ts';
 import { deskVisits } from './desk-scene.ts';
@@ -126,7 +127,7 @@ describe('an appointment of who has not signed in', () => {
     assert.equal((await other(confirm, yes)).headers.get('location'), to, 'and pressed once more');
     const after = await ok(other, to);
     assert.match(after, /In video/);
-    assert.match(after, /la chiama al numero .*e le dice come aprire il video/);
+    assert.match(after, /da qui entra nella chiamata.*la chiama al numero/);
     const when = (page: string) => /<dt>Quando<\/dt><dd>([^<]+)/.exec(page)?.[1];
     assert.notEqual(when(before), when(after));
     const file = await other(`${to}/calendar`);
@@ -267,6 +268,45 @@ describe('the office’s list of a day', () => {
     const seen = await accessesTo(database, giuseppe.id);
     assert.equal(seen[0]?.act, 'run-office', 'he reads who wrote it');
     assert.equal((await his('/it/desk/appointments')).status, 403);
+  });
+
+  it('receives by video: the office opens the call at its time, and who has the code comes in', async () => {
+    const send = guestBrowser();
+    const confirm = await hold(send, { ...bologna, mode: 'video' }, 6);
+    const given = { name: 'Vera Blu', email: 'vera@esempio.it', callNumber: '333 123 4567' };
+    const to = (await send(confirm, given)).headers.get('location') ?? '';
+    const id = to.split('/').at(-1) ?? '';
+    assert.doesNotMatch(await ok(send, to), /data-live/, 'not hours before');
+    const minutes = (n: number) => new Date(clock.nowMs() + n * 60_000);
+    await database.query('update appointment set desk = 9, during = tstzrange($2, $3) where id = $1', [
+      id,
+      minutes(5),
+      minutes(35),
+    ]);
+    assert.match(await ok(send, to), /È quasi l’ora/);
+    assert.equal((await send(`${to}/enter`, {})).headers.get('location'), to, 'nobody receives yet');
+
+    const [ugo, carla] = [await visit(await person('ugo-neri')), await visit(await person('carla-greco'))];
+    const day = { office: 'SP-01', date: '2026-11-30' };
+    assert.match(await ok(ugo, `/it/desk/appointments?${query(day)}`), /Entrare in video/);
+    const receive = async (by: Browser) =>
+      (await by(`/it/desk/appointments/${id}/video`, day)).headers.get('location') ?? '';
+    const at = await receive(ugo);
+    assert.match(at, /^\/it\/desk\/contacts\/[0-9a-f-]{36}$/);
+    assert.equal(await receive(ugo), at, 'pressed once more');
+    assert.match(await receive(carla), /note=elsewhere$/);
+    assert.match(await ok(ugo, at), /Voce e video/);
+
+    assert.match(await ok(send, to), /L’ufficio la aspetta nella chiamata/);
+    assert.equal((await guestBrowser()(`${to}/enter`, {})).status, 403, 'not without the code');
+    const call = (await send(`${to}/enter`, {})).headers.get('location') ?? '';
+    assert.equal(call, at.replace('desk/contacts', 'operator'));
+    assert.match(await ok(send, call), /Voce e video/);
+    assert.equal((await guestBrowser()(call)).status, 404);
+    assert.equal((await boardNow(counter.contacts, new Date(0))).today.asked, 0, 'nobody waited in line');
+    await send(`${call}/end`, {});
+    await ugo(`${at}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+    assert.equal((await send(`${to}/enter`, {})).headers.get('location'), to, 'it is over');
   });
 
   it('lets a supervisor close, and offers other times to those who had one', async () => {

@@ -7,6 +7,7 @@ export {
   type GuestContact,
 } from './appointment.ts';
 export { bookHeld, type Confirming } from './book.ts';
+export { isVideoNow } from './by-video.ts';
 export { cancelAppointment } from './cancel.ts';
 export { type ClosingDone, closeOffice } from './close-office.ts';
 export { type Asked, type FreeDay, freeDays, wantedOf } from './free-times.ts';

@@ -280,6 +280,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Mettere in lista d’attesa', en: 'Putting on the waiting list' },
     look,
   ),
+  '/appointments/:id/enter': ownContact,
   '/appointments/open': act(
     'nobody',
     { it: 'Aprire un appuntamento con il codice', en: 'Opening an appointment by its code' },
@@ -460,6 +461,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       it: 'Scrivere chi è arrivato a un appuntamento',
       en: 'Writing down who has arrived for an appointment',
     },
+    look,
+  ),
+  '/desk/appointments/:id/video': act(
+    'recorded',
+    { it: 'Ricevere qualcuno in video', en: 'Receiving somebody by video' },
     look,
   ),
   '/desk/appointments/close': act(

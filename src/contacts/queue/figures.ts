@@ -7,7 +7,10 @@ export const inTimeSeconds = 20;
 /** Who leaves sooner than this changed their mind: told, and not counted against anybody. */
 const shortSeconds = 6;
 
-/** What happened to those who asked between two instants. A wait is from the asking to the answer; a callback's promise is told apart. */
+/**
+ * What happened to those who asked between two instants. A wait is from the asking to the answer; a callback's promise is told apart. Who has an
+ * appointment asked for nobody, and waited for nobody.
+ */
 export interface Figures {
   readonly asked: number;
   readonly answered: number;
@@ -56,7 +59,7 @@ const figures = `count(*)::int as asked,
   count(*) filter (where solved)::int as solved,
   count(*) filter (where solved is not null)::int as said,
   avg(rating)::float8 as rating`;
-const asked = `(select *, extract(epoch from coalesce(answered_at, ended_at) - asked_at)::float8 as waited from contact where asked_at >= $1) as contact`;
+const asked = `(select *, extract(epoch from coalesce(answered_at, ended_at) - asked_at)::float8 as waited from contact where asked_at >= $1 and appointment_id is null) as contact`;
 
 /** The board as it stands, with what happened since an instant. */
 export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board> {

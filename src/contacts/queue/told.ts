@@ -35,11 +35,11 @@ async function basisFor(rooms: ContactRooms, language: string, ahead: number): P
     operatorsFor(rooms, language),
     rooms.database.query<{ handling: number | null; measured: number; leaving: number }>(
       `with answered as (
-         select ended_at - answered_at as took from contact where state = 'ended' and answered_at is not null and language = $1
+         select ended_at - answered_at as took from contact where state = 'ended' and answered_at is not null and appointment_id is null and language = $1
          order by ended_at desc limit ${lately}
        ), day as (
          select outcome, extract(epoch from coalesce(answered_at, ended_at) - asked_at) as waited from contact
-         where state = 'ended' and not wants_call and language = $1 and ended_at > $2::timestamptz - interval '1 day'
+         where state = 'ended' and not wants_call and appointment_id is null and language = $1 and ended_at > $2::timestamptz - interval '1 day'
        )
        select (select extract(epoch from avg(took))::float8 from answered) as handling, (select count(*)::int from answered) as measured,
          coalesce((select count(*) filter (where outcome in ('abandoned', 'cancelled')) / nullif(sum(greatest(waited, 0)), 0) from day), 0)::float8 as leaving`,

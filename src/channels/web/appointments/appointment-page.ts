@@ -22,11 +22,13 @@ export function appointmentPage(
     readonly code: string;
     readonly offer: Appointment | undefined;
     readonly isOver: boolean;
+    /** By video, when its time has come: whether somebody receives them. */
+    readonly video: 'waits' | 'open' | undefined;
     readonly error?: string;
   },
 ): Html {
   const { language } = frame;
-  const { appointment, town, bring, code, offer, isOver, error } = state;
+  const { appointment, town, bring, code, offer, isOver, video, error } = state;
   const { id, state: now, mode, callNumber, ticket, wantsEarlier } = appointment;
   const at = `/${language}/appointments/${id}`;
   const title = say('state', language, { state: now });
@@ -48,6 +50,9 @@ export function appointmentPage(
     mode !== 'counter' && callNumber
       ? html`<p>${say(mode === 'phone' ? 'phoneHow' : 'videoHow', language, { number: callNumber })}</p>`
       : nothing;
+  const door = video
+    ? html`<section class="offer" data-live="${at}/live" data-state="${video}"><p class="mb-2" role="status"><strong>${say(video === 'open' ? 'videoOpen' : 'videoWaits', language)}</strong></p>${video === 'open' ? html`<form method="post" action="${at}/enter"><button class="btn btn-primary" type="submit">${say('videoEnter', language)}</button></form>` : nothing}</section>`
+    : nothing;
   const earlier =
     now === 'booked' && isComing
       ? html`<form method="post" action="${at}/earlier"><input type="hidden" name="wanted" value="${wantsEarlier ? 'no' : 'yes'}">${wantsEarlier ? html`<p>${say('earlierOn', language)}</p>` : nothing}<button class="btn-link-plain" type="submit">${say(wantsEarlier ? 'earlierOff' : 'earlier', language)}</button></form>`
@@ -60,7 +65,7 @@ export function appointmentPage(
     ? html`<section aria-labelledby="cannot"><h2 id="cannot">${say(now === 'waiting' ? 'leaveList' : 'cancel', language)}</h2>${now === 'waiting' ? nothing : html`<p>${say('cancelLead', language)}</p>`}<form method="post" action="${at}/cancel"><button class="btn btn-outline-primary" type="submit">${say(now === 'waiting' ? 'leaveList' : 'cancel', language)}</button></form></section>`
     : nothing;
   const main = html`${error ? html`<div class="alert alert-danger error-summary" role="alert" tabindex="-1" autofocus><p class="mb-0">${error}</p></div>` : nothing}<h1>${title}</h1>${lead ? html`<p class="lead">${say(lead, language)}</p>` : nothing}
-${ticket === null ? nothing : html`<p class="number"><strong>${say('ticket', language, { n: ticket })}</strong></p>`}${offered}
+${ticket === null ? nothing : html`<p class="number"><strong>${say('ticket', language, { n: ticket })}</strong></p>`}${offered}${door}
 ${appointmentFacts(frame, agenda, now === 'displaced' ? { ...appointment, from: null } : appointment, town)}${how}
 ${
   isComing
@@ -69,5 +74,6 @@ ${
     : nothing
 }${secret}${cancel}
 <p class="mt-3"><a href="/${language}/appointments">${say('another', language)}</a></p>`;
-  return page(frame, { title, main, trail: trail(language), hasError: error !== undefined });
+  const turns = video ? ({ script: 'contact.js', refreshSeconds: 15 } as const) : {};
+  return page(frame, { title, main, trail: trail(language), hasError: error !== undefined, ...turns });
 }

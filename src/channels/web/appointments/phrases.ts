@@ -242,10 +242,21 @@ export const say = sayer({
     de: 'Wir rufen Sie unter {number} an.',
   },
   videoHow: {
-    it: 'A quell’ora l’ufficio la chiama al numero {number} e le dice come aprire il video.',
-    en: 'At that time the office calls you at {number} and tells you how to open the video.',
-    de: 'Zu dieser Zeit ruft Sie das Amt unter {number} an und sagt Ihnen, wie Sie das Video öffnen.',
+    it: 'A quell’ora apra questa pagina: da qui entra nella chiamata, senza installare niente. Se qualcosa non va, l’ufficio la chiama al numero {number}.',
+    en: 'At that time open this page: you come into the call from here, with nothing to install. If something goes wrong, the office calls you at {number}.',
+    de: 'Öffnen Sie zu dieser Zeit diese Seite: Von hier kommen Sie ins Gespräch, ohne etwas zu installieren. Wenn etwas nicht geht, ruft Sie das Amt unter {number} an.',
   },
+  videoWaits: {
+    it: 'È quasi l’ora. Questa pagina le dice quando si può entrare: la tenga aperta.',
+    en: 'It is nearly time. This page tells you when you can come in: keep it open.',
+    de: 'Es ist gleich so weit. Diese Seite sagt Ihnen, wann Sie eintreten können: Lassen Sie sie offen.',
+  },
+  videoOpen: {
+    it: 'L’ufficio la aspetta nella chiamata.',
+    en: 'The office waits for you in the call.',
+    de: 'Das Amt erwartet Sie im Gespräch.',
+  },
+  videoEnter: { it: 'Entrare nella chiamata', en: 'Come into the call', de: 'Ins Gespräch eintreten' },
   yourCode: { it: 'Il suo codice', en: 'Your code', de: 'Ihr Code' },
   yourCodeHow: {
     it: 'Lo scriva. Con questo codice sposta o disdice l’appuntamento, qui o al telefono. Chi ha il codice può farlo al suo posto.',

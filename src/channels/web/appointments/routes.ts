@@ -37,6 +37,7 @@ import { confirmPage, waitPage } from './confirm-page.ts';
 import { appointmentCode, keepAppointmentCode, openedAppointment } from './opened.ts';
 import { say } from './phrases.ts';
 import { type Choice, timesPage } from './times-page.ts';
+import { videoOf, videoRoutes } from './video-routes.ts';
 
 type At = Context<Env>;
 
@@ -271,17 +272,20 @@ export function appointmentRoutes(pages: Pages, portal: Portal): void {
       code: appointment.personId === null ? appointmentCode(c, appointment.id) : '',
       offer: await offeredFor(database, appointment.id, now()),
       isOver,
+      video: await videoOf(portal, appointment),
       ...(error ? { error } : {}),
     };
     return c.html(appointmentPage(frameOf(c, portal), agenda, state), error ? 409 : 200);
   };
 
-  pages.get('/appointments/:id', { ...personal, secret: true }, async (c) => {
+  pages.get('/appointments/:id', { ...personal, secret: true, script: true }, async (c) => {
     const appointment = await openedAppointment(c, portal, rooms, c.req.param('id'));
     if (!appointment) return notYours(c, portal);
     if (appointment.state === 'held') return c.redirect(at(c, `/${appointment.id}/confirm`), 303);
     return shown(c, appointment);
   });
+
+  videoRoutes(pages, portal, rooms, (c) => notYours(c, portal));
 
   pages.get('/appointments/:id/calendar', personal, async (c) => {
     const language = c.get('language');

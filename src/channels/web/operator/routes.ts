@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { sayWhen } from '#bookings/index.ts';
 import { titleOf } from '#catalogue/index.ts';
@@ -41,13 +40,13 @@ import { askThird } from '../room/ask-third.ts';
 import { visitOf } from '../sign-in/visit.ts';
 import { languageOf } from '../told-in.ts';
 import { isSocket } from '../voice/may-open.ts';
+import { contactKey, keepContactKey } from './contact-key.ts';
 import { askPage, contactPage, type Shown } from './page.ts';
 import { say } from './phrases.ts';
 import { tellNews } from './tell-news.ts';
 
 type At = Context<Env>;
 
-const cookie = 'sportello-contact';
 /** Tells a page that is looked at that somebody is there, and that it is not forgotten. */
 const hereMs = 20_000;
 
@@ -104,9 +103,9 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       personId,
       service: application?.service ?? null,
       applicationId: application?.id ?? null,
-      key: getCookie(c, cookie),
+      key: contactKey(c),
     });
-    if (key) keep(c, key);
+    if (key) keepContactKey(c, portal, key);
     if (words !== '') await write(rooms, contact, { by: 'person', authorId: personId, words });
     return c.redirect(`/${c.get('language')}/operator/${contact.id}`, 303);
   }
@@ -216,11 +215,6 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return { closed: sayTime('closed', languageOf(c), { when: sayWhen(from, languageOf(c)) }) };
   }
 
-  function keep(c: At, key: string): void {
-    const { secure } = portal;
-    setCookie(c, cookie, key, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 60 * 60 * 24 });
-  }
-
   function mine(c: At): Promise<Contact | undefined> {
     const id = c.req.param('contact') ?? '';
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return Promise.resolve(undefined);
@@ -228,7 +222,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   }
 
   function opens(c: At): Opens {
-    return { personId: c.get('session')?.person.id, key: getCookie(c, cookie) };
+    return { personId: c.get('session')?.person.id, key: contactKey(c) };
   }
 
   function back(c: At, { id }: Contact, query = ''): Response {

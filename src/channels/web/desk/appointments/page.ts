@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Listed, type OfficeAct, sayDay } from '#bookings/index.ts';
+import { isVideoNow, type Listed, type OfficeAct, sayDay } from '#bookings/index.ts';
 import { deskCount } from '#calendar/index.ts';
 import type { Agenda } from '#catalogue/index.ts';
 import { type CalendarDate, own, textIn } from '#core/index.ts';
@@ -29,13 +29,16 @@ export interface OfficeDay {
   readonly sent: SentForm;
   readonly faults: readonly Fault[];
   readonly done?: { readonly kept: number; readonly displaced: number } | undefined;
-  readonly isNotNow?: boolean;
+  /** Why what was pressed was not done. */
+  readonly refused?: 'notNow' | 'busy' | 'elsewhere' | undefined;
+  /** Now, for whoever may receive people by video. */
+  readonly videoAt?: Date | undefined;
 }
 
 /** The day of an office: who comes, who is there, and what can be written of each. */
 export function officeDayPage(frame: DeskFrame, agenda: Agenda, day: OfficeDay): Html {
   const { language } = frame;
-  const { office, date, days, list, faults, done, isNotNow, mayClose } = day;
+  const { office, date, days, list, faults, done, refused, mayClose } = day;
   const title = say('title', language, { day: sayDay(date, language) });
   const columns = (['time', 'desk', 'name', 'about', 'how', 'now', 'act'] as const).map((id) =>
     say(id, language),
@@ -50,17 +53,17 @@ export function officeDayPage(frame: DeskFrame, agenda: Agenda, day: OfficeDay):
       ? html`<p>${say('none', language)}</p>`
       : html`<table class="desk-table"><caption class="visually-hidden">${title}</caption><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${each(list, language, (one) => row(frame, agenda, one, day), { columns: columns.length })}</tbody></table>`;
-  const notes = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}${isNotNow ? html`<p class="alert alert-danger" role="alert">${say('notNow', language)}</p>` : nothing}${done ? html`<p class="alert alert-success" role="status">${say('closed', language, { ...done })}</p>` : nothing}`;
+  const notes = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}${refused ? html`<p class="alert alert-danger" role="alert">${say(refused, language)}</p>` : nothing}${done ? html`<p class="alert alert-success" role="status">${say('closed', language, { ...done })}</p>` : nothing}`;
   const main = html`${notes}<h1>${title}</h1>${choose}${table}<p>${say('hidden', language)}</p>
 <p><a href="/${language}/desk/identify">${say('bookFor', language)}</a></p>${mayClose ? closing(frame, agenda, day) : nothing}`;
-  return deskPage(frame, { title, main, hasError: faults.length > 0 || isNotNow === true });
+  return deskPage(frame, { title, main, hasError: faults.length > 0 || refused !== undefined });
 }
 
 function row(
   { language }: DeskFrame,
   agenda: Agenda,
   one_: Listed,
-  { office, date, today }: OfficeDay,
+  { office, date, today, videoAt }: OfficeDay,
 ): Html {
   const { id, from, to, desk, name, subject, mode, callNumber, state, ticket, hasPriority } = one_;
   const what = own(agenda.subjects, subject);
@@ -70,6 +73,10 @@ function row(
     (act) =>
       html`<form method="post" action="/${language}/desk/appointments/${id}">${hidden}<button class="btn btn-outline-primary btn-sm" type="submit" name="act" value="${act}">${say(act, language)}<span class="visually-hidden">: ${name}</span></button></form>`,
   );
+  const video =
+    date === today && videoAt && isVideoNow(one_, videoAt)
+      ? html`<form method="post" action="/${language}/desk/appointments/${id}/video">${hidden}<button class="btn btn-primary btn-sm" type="submit">${say('video', language)}<span class="visually-hidden">: ${name}</span></button></form>`
+      : nothing;
   const marks = [
     say('state', language, { state }),
     ...(ticket === null ? [] : [say('ticket', language, { n: ticket })]),
@@ -77,7 +84,7 @@ function row(
   const label = (phrase: Parameters<typeof say>[0]) => say(phrase, language);
   return html`<tr><th scope="row">${showTime(from, language)}–${showTime(to, language)}</th><td data-label="${label('desk')}">${desk}</td>
 <td data-label="${label('name')}">${name}${hasPriority ? html` <span class="mark">${say('priority', language)}</span>` : nothing}</td><td data-label="${label('about')}">${what ? textIn(what.title, language) : subject}</td>
-<td data-label="${label('how')}">${say('mode', language, { mode })}${mode !== 'counter' && callNumber ? html` ${callNumber}` : nothing}</td><td data-label="${label('now')}">${marks.join(', ')}</td><td data-label="${label('act')}">${acts}</td></tr>`;
+<td data-label="${label('how')}">${say('mode', language, { mode })}${mode !== 'counter' && callNumber ? html` ${callNumber}` : nothing}</td><td data-label="${label('now')}">${marks.join(', ')}</td><td data-label="${label('act')}">${video}${acts}</td></tr>`;
 }
 
 function closing({ language }: DeskFrame, agenda: Agenda, day: OfficeDay): Html {

@@ -37,6 +37,15 @@ export const say = deskSayer({
   start: { it: 'Cominciare', en: 'Begin' },
   end: { it: 'Finito', en: 'Over' },
   miss: { it: 'Assente', en: 'Did not come' },
+  video: { it: 'Entrare in video', en: 'Come in by video' },
+  busy: {
+    it: 'Ha già un contatto in mano: lo chiuda prima, in «Contatti».',
+    en: 'You have a contact in hand: close it first, under “Contacts”.',
+  },
+  elsewhere: {
+    it: 'Con questa persona parla già qualcun altro.',
+    en: 'Somebody else is with this person already.',
+  },
   notNow: {
     it: 'Questo non si può scrivere adesso: è un altro giorno, o lo ha già fatto un collega.',
     en: 'This cannot be written now: it is another day, or a colleague has done it.',

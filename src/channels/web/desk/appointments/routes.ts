@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { may, recordAccess } from '#access/index.ts';
-import { type AppointmentRooms, closeOffice, dayOf, officeActs, recordAtOffice } from '#bookings/index.ts';
+import { authorise, may, recordAccess } from '#access/index.ts';
+import {
+  type AppointmentRooms,
+  appointmentById,
+  closeOffice,
+  dayOf,
+  isVideoNow,
+  type Listed,
+  officeActs,
+  recordAtOffice,
+} from '#bookings/index.ts';
 import { bookableDays } from '#calendar/index.ts';
-import { inItaly, own, parseDate } from '#core/index.ts';
+import { inItaly, mainLanguage, own, parseDate, todayInItaly } from '#core/index.ts';
+import { meetByVideo } from '#queue/index.ts';
 import { noticePage } from '../../components/notice.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
@@ -16,6 +26,13 @@ import { say } from './phrases.ts';
 
 type At = Context<Env>;
 
+/** What an address says was not done. */
+const refusals: ReadonlyMap<string, OfficeDay['refused']> = new Map([
+  ['not-now', 'notNow'],
+  ['busy', 'busy'],
+  ['elsewhere', 'elsewhere'],
+]);
+
 /** The office's list of a day: arrivals with their ticket, who is served, who did not come; absences and closings. */
 export function officeRoutes(pages: Pages, portal: Portal): void {
   const { appointments: rooms } = portal;
@@ -23,7 +40,7 @@ export function officeRoutes(pages: Pages, portal: Portal): void {
   pages.get('/desk/appointments', desk, (c) =>
     rooms
       ? show(c, portal, rooms, (name) => c.req.query(name) ?? '', {
-          ...(c.req.query('note') === 'not-now' ? { isNotNow: true } : {}),
+          refused: refusals.get(c.req.query('note') ?? ''),
         })
       : noOffices(c, portal),
   );
@@ -53,29 +70,62 @@ export function officeRoutes(pages: Pages, portal: Portal): void {
 
   pages.post('/desk/appointments/:id', desk, async (c) => {
     if (!rooms) return noOffices(c, portal);
-    const form = c.get('form');
-    const act = oneOf(form, 'act', officeActs);
-    const office = one(form, 'office');
-    const date = parseDate(one(form, 'date')) ?? portal.today();
-    const staffId = visitor(c).person.id;
-    // Who is near the person finds them in no list, and writes nothing of them.
-    const listed = (await dayOf(rooms, office, { date, staffId })).find(({ id }) => id === c.req.param('id'));
+    const { listed, list } = await listedIn(c, rooms);
     if (!listed) return notFound(c, portal);
-    const { personId } = listed;
-    if (personId !== null) {
-      const access = {
-        actorId: staffId,
-        act: 'run-office',
-        reason: 'Appuntamento',
-        allowed: true,
-        personId,
-      } as const;
-      await recordAccess(rooms.database, access, rooms.clock);
-    }
-    const done = await recordAtOffice(rooms, listed.id, act);
-    const at = `/${c.get('language')}/desk/appointments?${new URLSearchParams({ office, date }).toString()}`;
-    return c.redirect(done.ok ? at : `${at}&note=not-now`, 303);
+    await looked(c, rooms, listed);
+    const done = await recordAtOffice(rooms, listed.id, oneOf(c.get('form'), 'act', officeActs));
+    return c.redirect(done.ok ? list : `${list}&note=not-now`, 303);
   });
+
+  // Receiving them takes what answering does: the contact is then in this one's hands.
+  pages.post('/desk/appointments/:id/video', desk, async (c) => {
+    if (!rooms) return noOffices(c, portal);
+    const { listed, list } = await listedIn(c, rooms);
+    if (!listed) return notFound(c, portal);
+    const { id, personId, service } = listed;
+    const by = visitor(c);
+    const { contacts, catalogue, database, clock } = portal;
+    if (!(await authorise(database, by, 'answer-contacts', { personId }, clock)).ok)
+      return refused(c, portal);
+    if (!isVideoNow(listed, new Date(clock.nowMs()))) return c.redirect(`${list}&note=not-now`, 303);
+    const language = (await appointmentById(database, id))?.language ?? mainLanguage;
+    await looked(c, rooms, listed);
+    const skill = catalogue.entries.get(service ?? '')?.lifeEvent ?? 'general';
+    const met = await meetByVideo(contacts, by.actor.id, {
+      appointmentId: id,
+      personId,
+      language,
+      skill,
+      service,
+    });
+    if (!met.ok) return c.redirect(`${list}&note=${met.problems[0]?.code ?? 'busy'}`, 303);
+    await contacts.desks.seen(by.actor.id);
+    if (listed.state !== 'serving') await recordAtOffice(rooms, id, 'start');
+    return c.redirect(`/${c.get('language')}/desk/contacts/${met.value.id}`, 303);
+  });
+}
+
+/** Whom a form is about, as this one's list of the day has them, and that list. Who is near the person finds them in no list, and writes nothing of them. */
+async function listedIn(
+  c: At,
+  rooms: AppointmentRooms,
+): Promise<{ readonly listed: Listed | undefined; readonly list: string }> {
+  const form = c.get('form');
+  const office = one(form, 'office');
+  const date = parseDate(one(form, 'date')) ?? todayInItaly(rooms.clock);
+  const day = await dayOf(rooms, office, { date, staffId: visitor(c).person.id });
+  return {
+    listed: day.find(({ id }) => id === c.req.param('id')),
+    list: `/${c.get('language')}/desk/appointments?${new URLSearchParams({ office, date }).toString()}`,
+  };
+}
+
+/** The person reads who wrote of them. */
+async function looked(c: At, { database, clock }: AppointmentRooms, { personId }: Listed): Promise<void> {
+  if (personId === null) return;
+  const actorId = visitor(c).person.id;
+  const access = { actorId, act: 'run-office', reason: 'Appuntamento', allowed: true, personId } as const;
+  await recordAccess(database, access, clock);
 }
 
 async function show(
@@ -93,7 +143,9 @@ async function show(
   const list = await dayOf(rooms, office, { date, staffId: person.id });
   const days = [...new Set([date, ...bookableDays(agenda, portal.today())])].toSorted();
   const mayClose = may(roles, 'close-office');
-  const day = { office, date, days, today: portal.today(), list, mayClose, sent: {}, faults: [], ...state };
+  const videoAt = may(roles, 'answer-contacts') ? new Date(portal.clock.nowMs()) : undefined;
+  const today = portal.today();
+  const day = { office, date, days, today, list, mayClose, videoAt, sent: {}, faults: [], ...state };
   return c.html(officeDayPage(deskFrameOf(c, portal), agenda, day), day.faults.length > 0 ? 422 : 200);
 }
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Env, Portal } from '../portal-context.ts';
+
+type At = Context<Env>;
+const cookie = 'sportello-contact';
+
+/** The key of the contact that this browser asked for without signing in. */
+export function contactKey(c: At): string | undefined {
+  return getCookie(c, cookie);
+}
+
+/** Keeps it for a day. */
+export function keepContactKey(c: At, { secure }: Portal, key: string): void {
+  setCookie(c, cookie, key, { path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: 60 * 60 * 24 });
+}
