@@ -152,7 +152,8 @@ describe('an appointment of who has not signed in', () => {
   it('that waits for a place to be freed is one, however often its form is sent: what was written last counts', async () => {
     const send = guestBrowser();
     const path = '/it/appointments/wait';
-    const [, once = ''] = /name="once" value="([^"]+)"/.exec(await ok(send, `${path}?${query(bologna)}`)) ?? [];
+    const [, once = ''] =
+      /name="once" value="([^"]+)"/.exec(await ok(send, `${path}?${query(bologna)}`)) ?? [];
     assert.ok(once);
     const form = { ...bologna, ...anna, once, email: 'atesa@esempio.it' };
     const places = (await Promise.all([send(path, form), send(path, form)])).map((answer) =>

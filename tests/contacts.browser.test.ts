@@ -22,7 +22,11 @@ after(async () => {
   await browser.close();
   await server.close();
 });
-const [maria, ugo] = [await person('maria-rossi'), await person('ugo-neri')];
+const [maria, ugo, carla] = [
+  await person('maria-rossi'),
+  await person('ugo-neri'),
+  await person('carla-greco'),
+];
 const begun = await counter.applications.start('bonus-asilo-nido', {
   language: 'it',
   channel: 'web',
@@ -200,6 +204,24 @@ describe('a contact between two browsers', () => {
           await desk.getByLabel('Scrivere alla persona').fill('La vedo bene');
           await desk.keyboard.press('Enter');
           await page.getByText('La vedo bene').waitFor();
+
+          // Who leads listens: both are told, and nothing comes from there.
+          await asPerson(carla, async (listener) => {
+            await watchPeers(listener);
+            await listener.goto(`${base}/it/desk/listening`);
+            await isAccessible(listener, 'the calls that go on');
+            await listener.getByRole('button', { name: /^Ascoltare/ }).click();
+            await listener.getByRole('button', { name: 'Ascoltare la chiamata' }).click();
+            await listener.getByText('Sta ascoltando. Chi parla lo sa.').waitFor();
+            await grows(listener, 'audio', 'bytesReceived');
+            for (const side of [page, desk]) await side.getByText('Ascolta anche una persona').waitFor();
+            await isAccessible(listener, 'listening to a call');
+            await isAccessible(page, 'a call that is listened to');
+            assert.equal(await listener.locator('video').count(), 0);
+            await listener.getByRole('button', { name: 'Smettere di ascoltare' }).click();
+          });
+          for (const side of [page, desk])
+            await side.getByText('Ascolta anche una persona').waitFor({ state: 'detached' });
 
           // A third, by a link and a code, when the person has said yes.
           await desk.getByText('Invitare', { exact: true }).first().click();

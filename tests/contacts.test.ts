@@ -371,7 +371,7 @@ describe('a call to which a supervisor listens', () => {
     const list = await text(hers('/it/desk/listening'));
     assert.match(list, /Ugo Neri/);
     assert.doesNotMatch(list, /Rossi/, 'whose it is, is not told');
-    assert.doesNotMatch(await text(her(home)), /Ascolta anche/);
+    assert.doesNotMatch(await text(her(home)), /<strong>Ascolta anche/);
     assert.equal(await to(hers(listening, {})), listening);
     assert.match(await text(hers(listening)), /data-role="listener"[\s\S]*Ascoltare la chiamata/);
 
@@ -383,14 +383,14 @@ describe('a call to which a supervisor listens', () => {
       [her, home],
       [his, `/it/desk/contacts/${id}`],
     ] as const)
-      assert.match(await text(browser(at)), /Ascolta anche una persona che coordina lo sportello/);
+      assert.match(await text(browser(at)), /<strong>Ascolta anche una persona che coordina lo sportello/);
     listener.held.video(true);
     assert.match(await text(her('/it/my/access')), /Carla Greco[\s\S]*Controllo della qualità/);
 
     person.held.leave();
     await listener.isOver('over');
     await operator.hears();
-    assert.doesNotMatch(await text(her(home)), /Ascolta anche/);
+    assert.doesNotMatch(await text(her(home)), /<strong>Ascolta anche/);
     const [wanted] = await database.query<{ seen: boolean }>(
       `select bool_or(wants_video) as seen from contact_leg where contact_id = $1`,
       [id],

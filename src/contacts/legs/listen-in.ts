@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { type Contact, type ContactRooms, contactsWith, contactWith, happened, lastBy, nowOf } from '#queue/index.ts';
+import {
+  type Contact,
+  type ContactRooms,
+  contactsWith,
+  contactWith,
+  happened,
+  lastBy,
+  nowOf,
+} from '#queue/index.ts';
 import { isOfTwo, type Leg } from './leg.ts';
 import { legsOf } from './ring.ts';
 
@@ -39,7 +47,11 @@ export async function listenIn(
 }
 
 /** The call to which somebody listens, while it lasts. */
-export async function listenedBy(rooms: ContactRooms, contactId: string, byId: string): Promise<Contact | undefined> {
+export async function listenedBy(
+  rooms: ContactRooms,
+  contactId: string,
+  byId: string,
+): Promise<Contact | undefined> {
   const [contact, legs, last] = await Promise.all([
     contactWith(rooms, contactId),
     legsOf(rooms, contactId),

@@ -17,7 +17,7 @@ export {
 export { type Board, boardNow, type Figures, inTimeSeconds, serviceLevels } from './figures.ts';
 export { keepQueue } from './keep-queue.ts';
 export { contactsWith, contactWith, lastBy, lineNow, pastContacts } from './line.ts';
-export { keyOf, type Meeting, meetByVideo, metIn } from './meet-by-video.ts';
+export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';
 export {

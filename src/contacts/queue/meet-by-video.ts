@@ -6,7 +6,7 @@ import { hashOf } from './ask-for-person.ts';
 import { type Contact, type ContactRooms, columns, happened, newsChannel, nowOf } from './contact.ts';
 
 /** An appointment by video whose time has come: of whom, and about what. */
-export interface Meeting {
+interface Meeting {
   readonly appointmentId: string;
   /** Nobody is known where they have not signed in. */
   readonly personId: string | null;

@@ -54,7 +54,7 @@ export async function mayWorkOn(
 }
 
 /** Somebody of the agency, and what they would be given. */
-export interface Given extends WorkedOn {
+interface Given extends WorkedOn {
   readonly staffId: string;
 }
 

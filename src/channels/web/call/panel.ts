@@ -74,7 +74,9 @@ export function callPanel(
     ...told.map((id) => [id, id] as const),
     ...(isListener ? Object.entries(toldListener) : []),
   ] as const;
-  const words = JSON.stringify(Object.fromEntries(phrases.map(([id, phrase]) => [id, say(phrase, language)])));
+  const words = JSON.stringify(
+    Object.fromEntries(phrases.map(([id, phrase]) => [id, say(phrase, language)])),
+  );
   const isListenedTo = !isListener && legs.some((leg) => leg.role === 'listener' && leg.state === 'joined');
   const isRung = legs.some((leg) => leg.role === role && leg.state === 'ringing');
   const button = (act: string, label: string, isFirst = false, isShown = false) =>
@@ -90,10 +92,10 @@ export function callPanel(
 <p role="status" data-call-status></p>
 <div role="group" aria-labelledby="call-question" data-question hidden><p id="call-question">${say('askVideo', language)}</p><div class="talk-actions"><button class="btn btn-primary" type="button" data-key="1">${say('yesVideo', language)}</button><button class="btn btn-outline-primary" type="button" data-key="2">${say('noVideo', language)}</button></div></div>
 <div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${
-  isListener
-    ? html`${button('join', say('listen', language), true, true)}${button('leave', say('unlisten', language))}`
-    : html`${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}`
-}</div></div></section>
+    isListener
+      ? html`${button('join', say('listen', language), true, true)}${button('leave', say('unlisten', language))}`
+      : html`${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}`
+  }</div></div></section>
 <script type="module" src="/assets/call.js?${stylesFingerprint('call.js')}"></script>`;
 }
 

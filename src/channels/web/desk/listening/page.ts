@@ -7,7 +7,7 @@ import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
 
 /** A call as who may listen to it sees it: who answers and what it is about, not whose it is. */
-export interface CallToHear {
+interface CallToHear {
   readonly id: string;
   readonly operator: string;
   readonly about: string | undefined;

@@ -66,7 +66,12 @@ export function listeningRoutes(pages: Pages, portal: Portal): void {
     if (!contact) return lost(c, 'over');
     const frame = deskFrameOf(c, portal);
     const operator = (await names()).get(contact.operatorId ?? '') ?? '';
-    const call = { role: 'listener', base: `${list(c)}/${contact.id}`, mark: frame.madeFor, legs: [] } as const;
+    const call = {
+      role: 'listener',
+      base: `${list(c)}/${contact.id}`,
+      mark: frame.madeFor,
+      legs: [],
+    } as const;
     return c.html(listenPage(frame, { operator, about: aboutOf(c, portal, contact), call }));
   });
 
