@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '#core/index.ts';
 import { reception } from '#reception/index.ts';
-import type { Mode } from '#turns/index.ts';
+import type { Input, Mode } from '#turns/index.ts';
+import { saidOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 
 // A Monday, at ten: offices are open in the morning, on Monday and Wednesday from three to five as well.
@@ -15,8 +16,16 @@ function call(mode: Mode = 'text', language: Language = 'it') {
   const hear = async (text: string) => {
     const input =
       mode === 'keypad' ? ({ type: 'keys', keys: text } as const) : ({ type: 'said', text } as const);
-    const { turn, leaves } = await line.hear(input);
-    return `${turn.say.join(' ')}${leaves ? ` [${leaves.to}]` : ''}`;
+    let left = '';
+    const on = async (one: Input) => {
+      const { turn, leaves } = await line.hear(one);
+      if (leaves) left = ` [${leaves.to}]`;
+      return turn.say;
+    };
+    // The last words come in pieces.
+    const said = await on(input);
+    const isEnd = line.turn.state.phase === 'stopped';
+    return `${(isEnd ? await saidOut(said, on) : said).join(' ')}${left}`;
   };
   return async (...said: readonly string[]) => {
     let last = '';

@@ -9,6 +9,7 @@ import { testDatabase } from '#store/testing.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
+import { saidOut } from './heard-out.ts';
 
 const database = await testDatabase();
 let passedMs = 0;
@@ -182,7 +183,8 @@ describe('what comes late and is another than the person’s answer', () => {
       { application: draft, code: null },
       { mode: 'voice', isGreeted: true },
     );
-    const said = talk.first.says.join(' ');
+    const hear: Parameters<typeof saidOut>[1] = async (input) => (await talk.hear(input)).says;
+    const said = (await saidOut(talk.first.says, hear)).join(' ');
     assert.match(said, /Nel frattempo un registro ha risposto\..*dodicimila.*Tengo la sua risposta/);
     assert.equal(talk.application.answers['isee'], isIsee);
   });

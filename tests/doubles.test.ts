@@ -16,7 +16,7 @@ import { saidOut } from './heard-out.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
 import { keysOf } from './telephone-keys.ts';
-import { upToConsent } from './up-to-consent.ts';
+import { ended, upToConsent } from './up-to-consent.ts';
 
 const { database, clock, counter } = await scene('2026-04-10');
 const { applications, casework: work, catalogue } = counter;
@@ -308,7 +308,7 @@ describe('another application for the same benefit is told to whose it is', () =
         mode === 'keypad' ? { type: 'keys', keys: '1' } : { type: 'said', text: sayings[language].yes };
       const said = (await upToConsent(talked, yes)).says.join(' ');
       assert.equal(sayings[language].text.test(said), !isFirst, `${mode} ${language}: ${said}`);
-      assert.equal((await talked.hear(yes)).ended, 'sent');
+      assert.equal((await ended(talked, await talked.hear(yes))).ended, 'sent');
     }
   });
 

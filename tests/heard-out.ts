@@ -3,7 +3,7 @@ import type { Input, Turn, TurnState } from '#turns/index.ts';
 
 /** The last words of what is not all yet. */
 export const waits =
-  /^(?:Vado avanti\?|Per andare avanti prema 1\.|Per sentire il resto, cancelletto\.|Shall I go on\?|Weiter\?|Weiter mit der 1\.|Für den Rest: Raute\.|To go on press 1\.|For the rest, press hash\.)$/;
+  /^(?:Vado avanti\?|Per andare avanti prema 1\.|Per sentire il resto, cancelletto\.|Shall I go on\?|Weiter\?|Weiter mit der 1\.|Für den Rest: Raute\.|To go on press 1\.|For the rest, press hash\.|Lo ripeto\?|Shall I say it again\?|Noch einmal\?|Di nuovo: 1\. Avanti: 2\.|Once more: 1\. Go on: 2\.|Noch einmal: 1\. Weiter: 2\.)$/;
 
 /** A turn that is said in pieces, heard to its end: all that was said, and what is listened for then. */
 export function heardOut<S extends TurnState, E>(

@@ -11,7 +11,7 @@ import { completed } from './completed.ts';
 import { samplePerson } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
-import { upToConsent } from './up-to-consent.ts';
+import { ended, upToConsent } from './up-to-consent.ts';
 
 const { database, clock, counter } = await scene('2026-04-10');
 const { applications, catalogue } = counter;
@@ -51,7 +51,7 @@ describe('what was read back is what is sent', () => {
         assert.equal(said.ended, null, 'nothing is sent');
         assert.match(said.says.join(' '), /qualche risposta è cambiata.*Non ho inviato nulla/);
         assert.match(said.says.join(' '), /trenta settembre duemilaventisei/, 'as it stands now');
-        const sent = await talked.hear(yes);
+        const sent = await ended(talked, await talked.hear(yes));
         assert.equal(sent.ended, whose === 'one’s own' ? 'sent' : 'handed-in');
         const [row] = await database.query<{ until: string }>(
           `select answers ->> 'until' as until from application where id = $1`,

@@ -4,6 +4,13 @@ import type { Conversation, Spoken } from '#reception/index.ts';
 import type { Input } from '#turns/index.ts';
 import { waits } from './heard-out.ts';
 
+/** How a conversation ends whose last words are said in pieces. */
+export async function ended(talked: Conversation, from: Spoken): Promise<Spoken> {
+  let said = from;
+  for (let n = 0; n < 20 && said.ended === null; n++) said = await talked.hear({ type: 'silence' });
+  return said;
+}
+
 /** Goes on with a conversation, saying yes to what is told on the way, until all is read back and only consent is asked for. */
 export async function upToConsent(
   talked: Conversation,

@@ -9,7 +9,6 @@ import {
   parseResumeCode,
   systemClock,
 } from '#core/index.ts';
-import { askLater } from '#dialogue/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import {
   conversation,
@@ -118,11 +117,11 @@ async function openLine(counter: Counter, beginning: Beginning): Promise<Line> {
       ? await talkOf(counter, await resumed(counter, resume, mode, codiceFiscale), mode, false)
       : service !== undefined && !reads
         ? await begun(counter, service, language, mode)
-        : door(counter, language, mode, service);
+        : door(counter, language, mode, service === undefined ? {} : { service });
   const known = (told: Stage['first'], lead: readonly string[] = []): Told => {
     if (told.ended !== 'not-known') return { ...told, says: [...lead, ...told.says] };
-    stage = door(counter, language, mode);
-    return { ...(stage.first as Told), says: [...lead, ...told.says, ...stage.first.says] };
+    stage = door(counter, language, mode, { lead: [...lead, ...told.says] });
+    return stage.first as Told;
   };
   let told = known(stage.first);
   return {
@@ -158,10 +157,14 @@ async function openLine(counter: Counter, beginning: Beginning): Promise<Line> {
   };
 }
 
-function door(counter: Counter, language: Language, mode: Mode, service?: string): Stage {
+function door(
+  counter: Counter,
+  language: Language,
+  mode: Mode,
+  asked: { readonly service?: string; readonly lead?: readonly string[] } = {},
+): Stage {
   const { store, ...rooms } = counter;
   const on = { ...rooms, database: store.database };
-  const asked = service === undefined ? {} : { service };
   const call = reception(on, { language, mode, source: null, ...asked });
   return {
     first: { says: call.turn.say, ended: null },
@@ -241,9 +244,9 @@ function offering(
   },
 ): Stage {
   const { says: _, ...sent } = told;
-  const ask = askLater(later, language);
   return {
-    first: { ...sent, says: [ask], ended: null },
+    // It was asked with the last words.
+    first: { ...sent, says: [], ended: null },
     language,
     service: null,
     answers,

@@ -76,6 +76,7 @@ async function converse(line: Line): Promise<void> {
   const lines = terminal();
   try {
     let helped = false;
+    let isNumberShown = false;
     for (;;) {
       const { says, ended, number } = line.told;
       if (line.talked && ended === null && !helped) {
@@ -84,7 +85,8 @@ async function converse(line: Line): Promise<void> {
       }
       say(says);
       if (ended !== null && ended !== 'sent' && ended !== 'told') showCode(line);
-      if (number !== undefined) aside(number);
+      if (number !== undefined && !isNumberShown) aside(number);
+      isNumberShown = number !== undefined;
       if (ended === 'operator')
         for (const { number: phone } of line.counter.catalogue.brand.phone) aside(phone);
       if (ended !== null) return;

@@ -16,13 +16,15 @@ import {
   foreseen,
   handedIn,
   hear,
+  left,
   namesAnother,
   notSent,
   notSubmitted,
   onlyInPortal,
-  sayResumeCode,
+  saidAgain,
   submitted,
   type Turn,
+  toldOnly,
   understood,
   wishLater,
 } from '#dialogue/index.ts';
@@ -211,34 +213,58 @@ export async function conversation(
     return now.ok ? now.value : undefined;
   };
 
-  if (application.receipt) {
-    const phrase = application.status === 'waiting-for-identity' ? 'alreadyHandedIn' : 'alreadySent';
-    const number = sayApplicationNumber(application.receipt.number, language);
-    return over(application, [sayHere(phrase, language, { number }), ...(await whereItIs(application))]);
-  }
-  if (!applications.isOffered(application)) {
+  // What there is to say where there is nothing to talk about.
+  const onlyTold = async (): Promise<readonly string[] | undefined> => {
+    if (application.receipt) {
+      const phrase = application.status === 'waiting-for-identity' ? 'alreadyHandedIn' : 'alreadySent';
+      const number = sayApplicationNumber(application.receipt.number, language);
+      return [sayHere(phrase, language, { number }), ...(await whereItIs(application))];
+    }
+    if (applications.isOffered(application)) return undefined;
     const card = catalogue.entries.get(application.service)?.card;
     const closed = card && closedOn(card, today());
-    return over(application, [
-      ...(closed ? closedSays(closed, language) : []),
-      sayHere('closedDraft', language),
-    ]);
-  }
-  if (personId !== null) await look(application);
-  let turn = begin(context(), {
-    language,
-    mode,
-    answers: application.answers,
-    agency: catalogue.brand.agency,
-    known: knownAnswers(application, language),
-    ...(said ? { said } : {}),
-    isGreeted,
-  });
+    return [...(closed ? closedSays(closed, language) : []), sayHere('closedDraft', language)];
+  };
+  const only = await onlyTold();
+  if (personId !== null && !only) await look(application);
+  const lead = [
+    ...(wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : []),
+    ...(actor ? [sayHere('answersOf', language, { name: actor.for })] : []),
+    ...(only ? [] : lateLead()),
+  ];
+  let turn = only
+    ? toldOnly(context(), { language, mode }, only)
+    : begin(context(), {
+        language,
+        mode,
+        answers: application.answers,
+        agency: catalogue.brand.agency,
+        known: knownAnswers(application, language),
+        ...(said ? { said } : {}),
+        isGreeted,
+        lead,
+      });
+  // How it ends, once the last words are said.
+  let ending: Pick<Spoken, 'ended' | 'number'> | undefined = only
+    ? { ended: 'told', ...(application.receipt ? { number: application.receipt.number } : {}) }
+    : undefined;
 
-  /** Says again what was said before, after why. */
+  /** Says again what was asked before, after why. */
   const again = (before: Turn, why: readonly string[]): Spoken => {
-    turn = before;
-    return { says: [...why, ...before.say], ended: null };
+    turn = saidAgain(context(), before.state, why);
+    return { says: turn.say, ended: null };
+  };
+  const isAllTold = () => (turn.state.unsaid ?? []).length === 0;
+  /** What is said last, all at once or in pieces; it is over when all of it is told. */
+  const atEnd = (): Spoken => {
+    const says = turn.say;
+    const ended = ending?.ended ?? 'stopped';
+    const number = ending?.number;
+    const known = number === undefined ? {} : { number };
+    if (!isAllTold()) return { says, ended: null, ...known };
+    if (turn.effects.some(({ type }) => type === 'operator')) return { says, ended: 'operator', ...known };
+    const later = mayGoOn && number !== undefined && ended !== 'told' ? wishLater(turn.state) : undefined;
+    return { says, ended, ...known, ...(later === undefined ? {} : { later }) };
   };
 
   /** Carries out what a turn asks for. */
@@ -263,8 +289,9 @@ export async function conversation(
     const kinds = turn.effects.map(({ type }) => type);
     if (kinds.includes('submit')) return submit(turn.say);
     if (kinds.includes('stop') || kinds.includes('operator')) {
-      const says = [...turn.say, ...sayResumeCode(turn.state, spokenCode)];
-      return { says, ended: kinds.includes('operator') ? 'operator' : 'stopped' };
+      ending = { ended: kinds.includes('operator') ? 'operator' : 'stopped' };
+      turn = left(context(), turn, spokenCode);
+      return atEnd();
     }
     return { says: turn.say, ended: turn.expect.type === 'nothing' ? 'stopped' : null };
   };
@@ -282,13 +309,8 @@ export async function conversation(
     };
     const ends = (next: Turn, ended: Spoken['ended'], number?: string): Spoken => {
       turn = next;
-      const later = mayGoOn && number !== undefined ? wishLater(next.state) : undefined;
-      return {
-        says: [...first, ...next.say],
-        ended,
-        ...(number === undefined ? {} : { number }),
-        ...(later === undefined ? {} : { later }),
-      };
+      ending = { ended, ...(number === undefined ? {} : { number }) };
+      return atEnd();
     };
     if (done?.ok) {
       const { number, protocol } = done.value;
@@ -341,14 +363,14 @@ export async function conversation(
     return act(before);
   };
 
-  const begins = await act(turn);
-  const lead = [
-    ...(wishedLanguage ? [sayHere('onlyInMain', wishedLanguage)] : []),
-    ...(actor ? [sayHere('answersOf', language, { name: actor.for })] : []),
-    ...lateLead(),
-  ];
+  /** The last words go on; nothing is asked of the application any more. */
+  const goOnAtEnd = (input: Input): Spoken => {
+    turn = hear(context(), turn.state, input);
+    return atEnd();
+  };
+
   return {
-    first: { ...begins, says: [...lead, ...begins.says] },
+    first: only ? atEnd() : await act(turn),
     get application() {
       return application;
     },
@@ -360,30 +382,12 @@ export async function conversation(
       return turn.state.slower;
     },
     get isTelling() {
-      return (turn.state.unsaid ?? []).length > 0;
+      const [next] = turn.state.unsaid ?? [];
+      return next !== undefined && !next.isAgain;
     },
     foreseen: () => foreseen(context(), turn.state, turn.expect),
-    hear: (input) => goOn(() => hear(context(), turn.state, input)),
-    change: (path) => goOn(() => askAgain(context(), turn.state, path)),
-  };
-}
-
-/** A conversation that is over before it began: what there is to say. */
-function over(application: Application, says: readonly string[]): Conversation {
-  const number = application.receipt?.number;
-  const first: Spoken = { says, ended: 'told', ...(number === undefined ? {} : { number }) };
-  const expect: Expectation = { type: 'nothing', path: null };
-  const goOn = async () => first;
-  const isNow = { isSlow: false, isTelling: false };
-  return {
-    first,
-    application,
-    expect,
-    ...isNow,
-    makesOf: () => undefined,
-    foreseen: () => [],
-    hear: goOn,
-    change: goOn,
+    hear: async (input) => (ending ? goOnAtEnd(input) : goOn(() => hear(context(), turn.state, input))),
+    change: async (path) => (ending ? atEnd() : goOn(() => askAgain(context(), turn.state, path))),
   };
 }
 

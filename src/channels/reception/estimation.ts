@@ -40,7 +40,6 @@ export function estimation(
   { mode, isGreeted }: { readonly mode: Mode; readonly isGreeted: boolean },
 ): Estimation {
   const language = toldIn(definition, read);
-  const lead = language === read ? [] : [sayHere('onlyInMain', read)];
   const context = (): Context => ({ definition, places, today: todayInItaly(clock) });
   let turn = begin(context(), {
     language,
@@ -49,10 +48,10 @@ export function estimation(
     agency: catalogue.brand.agency,
     ...(said ? { said } : {}),
     isGreeted,
+    lead: language === read ? [] : [sayHere('onlyInMain', read)],
   });
-  const begins = spoken(turn);
   return {
-    first: { ...begins, says: [...lead, ...begins.says] },
+    first: spoken(turn),
     get answers() {
       return turn.state.answers;
     },

@@ -70,7 +70,7 @@ export const say = sayer({
   },
   notYours: {
     it: 'Questa domanda adesso è collegata a una persona, o non c’è più. Da qui non posso andare avanti. Chi l’ha fatta la trova sul sito, con SPID o CIE, o qui con il PIN telefonico.',
-    en: 'This application is now linked to a person, or is no longer there. I cannot go on from here. Whoever made it finds it on the website, with SPID or CIE, or here with the phone PIN.',
-    de: 'Dieses Gesuch gehört jetzt zu einer Person, oder es ist nicht mehr da. Von hier aus kann ich nicht weitermachen. Wer es gemacht hat, findet es auf der Website, mit SPID oder CIE, oder hier mit der Telefon-PIN.',
+    en: 'This application is now linked to a person, or is no longer there. I cannot go on from here. Whoever made it finds it on the website, with SPID or CIE, or here with the PIN.',
+    de: 'Dieses Gesuch gehört jetzt zu einer Person, oder es ist nicht mehr da. Hier kann ich nicht weitermachen. Wer es gemacht hat, findet es auf der Website, mit SPID oder CIE, oder hier mit der Telefon-PIN.',
   },
 });

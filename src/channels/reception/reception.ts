@@ -122,19 +122,27 @@ export function reception(
     mode,
     source,
     service,
+    lead,
   }: {
     readonly language: Language;
     readonly mode: Mode;
     readonly source: Source;
     /** What the caller comes for, where that is known already. */
     readonly service?: string;
+    /** What is said first, in the place of the greeting: the caller was greeted, and comes back here. */
+    readonly lead?: readonly string[];
   },
 ): Call {
   const { registers, limits, catalogue, places, database, clock, appointments } = rooms;
   const door = frontDoorOf(catalogue, todayInItaly(clock));
   const context = (): DoorContext => ({ ...door, places, today: todayInItaly(clock) });
   const channel: Channel = mode;
-  let turn = openDoor(context(), { language, mode, ...(service === undefined ? {} : { service }) });
+  let turn = openDoor(context(), {
+    language,
+    mode,
+    ...(service === undefined ? {} : { service }),
+    ...(lead ? { lead } : {}),
+  });
   const who = whoCalls(rooms, { mode, source });
   // An appointment is talked about, until that is done.
   let meeting: MeetingTalk | null = null;

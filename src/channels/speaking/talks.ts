@@ -53,7 +53,8 @@ export function talkAtDoor(
       return call.turn.state.slower;
     },
     get isTelling() {
-      return call.turn.state.unsaid !== undefined;
+      const [next] = call.turn.state.unsaid ?? [];
+      return next !== undefined && !next.isAgain;
     },
     foreseen: () => [],
     async hear(input: Input) {

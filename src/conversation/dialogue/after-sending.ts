@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type RawAnswers, wordsIn } from '#interview/index.ts';
-import { yesNoKeys } from '#turns/index.ts';
+import { phrase as enginePhrase, type Told, yesNoKeys } from '#turns/index.ts';
 import { advance } from './advance.ts';
-import { sayLater, wishLater } from './later.ts';
+import { goodbyeWith } from './later.ts';
 import { phrase } from './phrases.ts';
-import type { Context, DialogueState, Turn } from './state.ts';
+import { type Context, type DialogueState, firstState, type Turn } from './state.ts';
 import { putInterview } from './turn.ts';
 
 function said(context: Context, state: DialogueState, ask: readonly string[]): Turn {
   return putInterview(context, { state, ask });
 }
 
-/** After the channel has submitted: the number, said twice. */
+function ended(context: Context, state: DialogueState, told: readonly Told[]): Turn {
+  return putInterview(context, { state: { ...state, path: null, pending: null }, told });
+}
+
+// What is written down by who listens: it can be heard again.
+function twice(says: string, value: string, { language }: DialogueState): Told {
+  return { says, again: enginePhrase('onceMore', language, { value }) };
+}
+
+/** After the channel has submitted: the number, and once more where it is wanted. */
 export function submitted(context: Context, state: DialogueState, spokenNumber: string): Turn {
   const { language } = state;
   const { afterwards, instead } = wordsIn(context.definition, language);
-  return said(context, { ...state, phase: 'submitted' }, [
+  const sent =
     instead?.sent.replaceAll('{number}', spokenNumber) ??
-      phrase('submitted', language, { number: spokenNumber }),
+    phrase('submitted', language, { number: spokenNumber });
+  return ended(context, { ...state, phase: 'submitted' }, [
+    twice(sent, spokenNumber, state),
     afterwards,
-    ...atEnd(context, state),
+    ...goodbyeWith(context, state),
   ]);
 }
 
@@ -34,18 +45,50 @@ export function handedIn(
 ): Turn {
   const { language } = state;
   const { spokenNumber, spokenCode, told } = of;
-  return said(context, { ...state, phase: 'submitted' }, [
-    phrase('handedIn', language, { number: spokenNumber }),
-    ...(spokenCode === null ? [] : [phrase('handedInCode', language, { code: spokenCode })]),
+  const code = spokenCode === null ? undefined : phrase('handedInCode', language, { code: spokenCode });
+  return ended(context, { ...state, phase: 'submitted' }, [
+    twice(phrase('handedIn', language, { number: spokenNumber }), spokenNumber, state),
+    ...(code === undefined || spokenCode === null ? [] : [twice(code, spokenCode, state)]),
     ...told,
-    ...atEnd(context, state),
+    ...goodbyeWith(context, state),
   ]);
 }
 
-// Goodbye, and what else was wanted; where the channel can begin that at once, it asks.
-function atEnd({ mayGoOn }: Context, state: DialogueState): readonly string[] {
-  if (mayGoOn && wishLater(state) !== undefined) return [];
-  return [...sayLater(state), phrase('goodbye', state.language)];
+/** Where there is nothing to talk about: what there is to say of it, to its end. */
+export function toldOnly(
+  context: Context,
+  { language, mode }: Pick<DialogueState, 'language' | 'mode'>,
+  says: readonly string[],
+): Turn {
+  return ended(context, { ...firstState({ language, mode, answers: {}, path: null }), phase: 'stopped' }, says);
+}
+
+/** After the person asked for an operator, or stopped: how to go on is told, and to whom is passed on nothing that keeps them waiting. */
+export function left(
+  context: Context,
+  { state, say, effects }: Turn,
+  spokenCode: string | null,
+): Turn {
+  const { language } = state;
+  if (!effects.some(({ type }) => type === 'operator'))
+    return ended(context, state, [
+      ...say,
+      ...sayResumeCode(state, spokenCode),
+      phrase('goodbye', language),
+    ]);
+  const passes = spokenCode === null ? say : [phrase('operatorCode', language, { code: spokenCode })];
+  return said(context, state, passes);
+}
+
+/** Says again what was asked, after why: nothing came of what was heard since. */
+export function saidAgain(context: Context, state: DialogueState, why: readonly string[]): Turn {
+  const { unsaid, spoken } = state;
+  return putInterview(context, {
+    state,
+    first: why,
+    ask: unsaid ? spoken.slice(0, -1) : spoken,
+    ...(unsaid ? { unsaid } : {}),
+  });
 }
 
 /** After the channel could not send it because it names somebody else: what to change. */
@@ -73,7 +116,7 @@ export function notSent(
   state: DialogueState,
   { why, spokenCode }: { readonly why: string; readonly spokenCode: string | null },
 ): Turn {
-  return said(context, { ...state, phase: 'stopped' }, [why, ...sayResumeCode(state, spokenCode)]);
+  return notGone(context, state, why, spokenCode);
 }
 
 /** After the channel was told that only the portal can send this: why, and how to go on there. */
@@ -82,10 +125,8 @@ export function onlyInPortal(
   state: DialogueState,
   { level, spokenCode }: { readonly level: number; readonly spokenCode: string | null },
 ): Turn {
-  return said(context, { ...state, phase: 'stopped' }, [
-    phrase('onlyInPortal', state.language, { level: String(level) }),
-    ...sayResumeCode(state, spokenCode),
-  ]);
+  const why = phrase('onlyInPortal', state.language, { level: String(level) });
+  return notGone(context, state, why, spokenCode);
 }
 
 /** After an account was refused: why, that nothing was sent, and how to go on later. */
@@ -100,17 +141,18 @@ export function accountRefused(
     readonly spokenCode: string | null;
   },
 ): Turn {
-  return said(context, { ...state, phase: 'stopped' }, [
-    phrase(code, state.language),
-    ...sayResumeCode(state, spokenCode),
-  ]);
+  return notGone(context, state, phrase(code, state.language), spokenCode);
 }
 
-/** How to go on later: the resume code, said twice; for somebody's own, by who they are. */
-export function sayResumeCode({ language }: DialogueState, spokenCode: string | null): readonly string[] {
-  return [
-    spokenCode === null
-      ? phrase('savedMine', language)
-      : phrase('resumeCode', language, { code: spokenCode }),
-  ];
+function notGone(context: Context, state: DialogueState, why: string, spokenCode: string | null): Turn {
+  const goodbye = phrase('goodbye', state.language);
+  return ended(context, { ...state, phase: 'stopped' }, [why, ...sayResumeCode(state, spokenCode), goodbye]);
+}
+
+// How to go on later: the resume code, and once more where it is wanted; for somebody's own, by who they are.
+function sayResumeCode(state: DialogueState, spokenCode: string | null): readonly Told[] {
+  const { language } = state;
+  if (spokenCode === null) return [phrase('savedMine', language)];
+  const code = phrase('resumeCode', language, { code: spokenCode });
+  return [twice(code, spokenCode, state), phrase('resumeAlso', language)];
 }

@@ -352,15 +352,23 @@ describe('before it is sent', () => {
     const codeAgain = call.turn.say.join(' ');
     assert.ok(/codice fiscale/i.test(codeAgain) || call.turn.expect.type === 'yes-no');
   });
-  it('a yes sends, and the number is said twice', () => {
+  it('a yes sends, and the number is said, and once more where that is wanted', () => {
     const call = talk('certificazione-unica', { answers: all });
     call.say('sì, confermo');
     assert.deepEqual(call.turn.effects, [{ type: 'submit' }]);
     const definition = definitionOf(catalogue, 'certificazione-unica');
     assert.ok(definition);
     const context = { definition, places, today: '2026-11-24' as CalendarDate };
-    const done = submitted(context, call.turn.state, 'uno due tre').say.join(' ');
-    assert.equal(done.match(/uno due tre/g)?.length, 2);
+    const typed = submitted(context, call.turn.state, 'uno due tre');
+    assert.equal(typed.say.join(' ').match(/uno due tre/g)?.length, 1, 'what is read can be read again');
+    const sent = submitted(context, { ...call.turn.state, mode: 'voice' }, 'uno due tre');
+    assert.match(sent.say.join(' '), /uno due tre\. Lo ripeto\?$/);
+    const whole = heardOut(sent, (state, input) => hear(context, state, input));
+    assert.equal(whole.say.join(' ').match(/uno due tre/g)?.length, 2);
+    assert.match(whole.say.join(' '), /a presto\.$/);
+    const once = hear(context, sent.state, { type: 'said', text: 'no, l’ho scritto' });
+    assert.doesNotMatch(once.say.join(' '), /uno due tre/);
+    assert.match(once.say.join(' '), /\S/, 'and what comes after it is told');
   });
   it('what only the portal may send is kept, with the reason and the code to go on there', () => {
     const { turn } = talk('variazione-ufficio-pagatore');

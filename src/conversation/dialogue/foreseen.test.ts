@@ -37,7 +37,7 @@ describe('what may be said in the next turn', () => {
     assert.ok(ahead.includes(lastOf(said(asked, 'duemilaventiquattro').say)));
   });
   it('is what is still to be told', () => {
-    const state = { ...first().state, unsaid: [['E ancora questo.']] };
+    const state = { ...first().state, unsaid: [{ says: ['E ancora questo.'] }] };
     assert.ok(foreseen(context, state, first().expect).includes('E ancora questo.'));
   });
   it('is nothing when the conversation is over', () => {

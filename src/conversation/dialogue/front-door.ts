@@ -35,11 +35,14 @@ export function openDoor(
     language,
     mode,
     service,
+    lead,
   }: {
     readonly language: Language;
     readonly mode: Mode;
     /** What the caller comes for, where that is known already. */
     readonly service?: string;
+    /** What is said first, in the place of the greeting. */
+    readonly lead?: readonly string[];
   },
 ): DoorTurn {
   const state: DoorState = {
@@ -64,7 +67,7 @@ export function openDoor(
     iban: null,
     at: 0,
   };
-  const greeting = [phrase('greeting', language, { agency: textIn(context.agency, language) })];
+  const greeting = lead ?? [phrase('greeting', language, { agency: textIn(context.agency, language) })];
   return turn(context, after(service === undefined ? { state } : picked(context, state, service), greeting));
 }
 

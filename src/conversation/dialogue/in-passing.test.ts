@@ -248,4 +248,23 @@ describe('a second wish', () => {
     const { say } = submitted(context, caller.now().state, 'uno due tre');
     assert.match(say.join(' '), /Voleva anche altro: chiedere il bonus nido/);
   });
+  it('that comes with the last words is asked about after them, and they go on', () => {
+    const definition = definitionOf(catalogue, 'naspi-domanda');
+    assert.ok(definition);
+    const context: Context = { definition, places, today, mayGoOn: true };
+    const wishes = {
+      'e poi volevo sapere della mia domanda di disoccupazione': /altro: sapere della mia domanda/,
+      'a che punto è la mia domanda di assegno unico': /altro: a che punto è la mia domanda/,
+    };
+    for (const [wish, asked] of Object.entries(wishes)) {
+      const { state } = call('naspi-domanda').now();
+      const sent = submitted(context, { ...state, mode: 'voice' }, 'uno due tre');
+      const kept = hear(context, sent.state, { type: 'said', text: wish });
+      assert.match(kept.say.join(' '), /ne parliamo alla fine.*Lo ripeto\?$/);
+      const whole = heardOut(kept, (at, input) => hear(context, at, input));
+      assert.match(whole.say.join(' '), asked);
+      assert.match(whole.say.join(' '), /Cominciamo adesso\?$/);
+      assert.doesNotMatch(whole.say.join(' '), /a presto/);
+    }
+  });
 });

@@ -4,12 +4,14 @@ export {
   accountRefused,
   changedMeanwhile,
   handedIn,
+  left,
   namesAnother,
   notSent,
   notSubmitted,
   onlyInPortal,
-  sayResumeCode,
+  saidAgain,
   submitted,
+  toldOnly,
 } from './after-sending.ts';
 export type { LaterTaken } from './entrance-later.ts';
 export { foreseen } from './foreseen.ts';
@@ -45,7 +47,7 @@ export type {
   ToldData,
 } from './front-door-state.ts';
 export type { KnownAnswer } from './known.ts';
-export { askLater, wishLater } from './later.ts';
+export { wishLater } from './later.ts';
 
 export { type Played, playConversation } from './play.ts';
 export type { Context, DialogueState, Turn } from './state.ts';

@@ -243,9 +243,9 @@ const phrases = {
     de: 'Stimmt das so?',
   },
   submitted: {
-    it: 'La domanda è inviata. Il numero è {number}. Lo ripeto: {number}.',
-    en: 'The application is sent. The number is {number}. Once more: {number}.',
-    de: 'Das Gesuch ist gesendet. Die Nummer ist {number}. Noch einmal: {number}.',
+    it: 'La domanda è inviata. Il numero è {number}.',
+    en: 'The application is sent. The number is {number}.',
+    de: 'Das Gesuch ist gesendet. Die Nummer ist {number}.',
   },
   beforeHandingIn: {
     it: 'Non so ancora chi è lei. Se conferma, la domanda è consegnata oggi, e oggi conta. Poi deve dirci chi è entro {days} giorni: solo allora è inviata.',
@@ -253,14 +253,14 @@ const phrases = {
     de: 'Ich weiß noch nicht, wer Sie sind. Wenn Sie bestätigen, ist das Gesuch heute abgegeben, und der heutige Tag zählt. Dann müssen Sie uns in {days} Tagen sagen, wer Sie sind: Erst dann ist es gesendet.',
   },
   handedIn: {
-    it: 'La domanda è consegnata. Il numero è {number}. Lo ripeto: {number}.',
-    en: 'The application is handed in. The number is {number}. Once more: {number}.',
-    de: 'Das Gesuch ist abgegeben. Die Nummer ist {number}. Noch einmal: {number}.',
+    it: 'La domanda è consegnata. Il numero è {number}.',
+    en: 'The application is handed in. The number is {number}.',
+    de: 'Das Gesuch ist abgegeben. Die Nummer ist {number}.',
   },
   handedInCode: {
-    it: 'Per riaprirla serve anche un codice segreto: {code}. Lo ripeto: {code}.',
-    en: 'To open it again you also need a secret code: {code}. Once more: {code}.',
-    de: 'Um es wieder zu öffnen, brauchen Sie auch einen geheimen Code: {code}. Noch einmal: {code}.',
+    it: 'Per riaprirla serve anche un codice segreto: {code}.',
+    en: 'To open it again you also need a secret code: {code}.',
+    de: 'Um es wieder zu öffnen, brauchen Sie auch einen geheimen Code: {code}.',
   },
   anotherCode: {
     it: 'Il codice fiscale della domanda non è il suo. Così non la posso inviare. Dica «correggi», e poi il codice fiscale.',
@@ -308,14 +308,25 @@ const phrases = {
     de: 'Ihre Antworten sind gespeichert. Sie finden sie bei Ihren Gesuchen: auf der Website, oder wenn Sie mit der PIN wieder anrufen.',
   },
   resumeCode: {
-    it: 'Le risposte sono salve. Per riprendere, anche sul sito, usi questo codice: {code}. Lo ripeto: {code}.',
-    en: 'Your answers are safe. To go on, also on the website, use this code: {code}. Once more: {code}.',
-    de: 'Ihre Antworten sind gespeichert. Zum Weitermachen, auch im Internet, benutzen Sie diesen Code: {code}. Noch einmal: {code}.',
+    it: 'Le risposte sono salve. Per riprendere usi questo codice: {code}.',
+    en: 'Your answers are safe. This code opens them: {code}.',
+    de: 'Alles ist gespeichert. Zum Weitermachen gilt dieser Code: {code}.',
+  },
+  resumeAlso: {
+    it: 'Il codice vale anche sul sito.',
+    en: 'The code is good on the website too.',
+    de: 'Der Code gilt auch auf der Website.',
+  },
+  // The code is said with it in one turn: whoever is passed on does not wait.
+  operatorCode: {
+    it: 'La passo a un operatore, che vede le sue risposte. Se cade la linea, il codice è: {code}.',
+    en: 'I pass you to an operator, who sees your answers. If the line drops, your code is: {code}.',
+    de: 'Ich verbinde Sie mit einer Person, die Ihre Antworten sieht. Ihr Code, falls die Verbindung abbricht: {code}.',
   },
   stopped: {
-    it: 'Va bene, ci fermiamo qui.',
-    en: 'All right, we will stop here.',
-    de: 'Gut, wir hören hier auf.',
+    it: 'Ci fermiamo qui.',
+    en: 'We will stop here.',
+    de: 'Wir hören hier auf.',
   },
   operator: {
     it: 'La passo a un operatore. Vede le risposte che ha già dato: non le dovrà ripetere.',

@@ -16,7 +16,7 @@ import {
 import { advance, progressIn } from './advance.ts';
 import { interview } from './interview.ts';
 import { type KnownAnswer, sayKnown } from './known.ts';
-import { keeping, withoutLaterWish } from './later.ts';
+import { keeping, wishAtEnd, wishedAtEnd, withoutLaterWish } from './later.ts';
 import { withFirstWords } from './overheard.ts';
 import { phrase } from './phrases.ts';
 import { remembering } from './recalled.ts';
@@ -35,6 +35,8 @@ export interface Beginning {
   readonly said?: string;
   /** The channel has greeted already, and said that it is automatic. */
   readonly isGreeted?: boolean;
+  /** What the channel has to say before it begins. */
+  readonly lead?: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Beginning {
  */
 export function begin(
   context: Context,
-  { language, mode, answers, agency, known = [], said, isGreeted = false }: Beginning,
+  { language, mode, answers, agency, known = [], said, isGreeted = false, lead = [] }: Beginning,
 ): Turn {
   const path = nextPath(context.definition.service, answers, context.today);
   const { text: now, wish } = withoutLaterWish(said ?? '', language);
@@ -60,6 +62,7 @@ export function begin(
   // Said in round numbers, and rounded up: answers bring more questions, as the page of the service tells from its examples.
   const about = left > 10 ? Math.ceil(left / 5) * 5 : left;
   const greeting = [
+    ...lead,
     ...(isGreeted ? [] : [phrase('greeting', language, { agency: textIn(agency, language) })]),
     phrase('about', language, { title }),
     ...(mode === 'keypad' ? [phrase('howToKey', language)] : []),
@@ -79,10 +82,12 @@ export function begin(
 
 /** One turn: what came from the person, and what follows from it. Pure. */
 export function hear(context: Context, before: DialogueState, heard: Input): Turn {
-  const { wish, text = '' } =
+  const { wish: also, text = '' } =
     heard.type === 'said' ? withoutLaterWish(heard.text, before.language) : { wish: undefined };
+  const wish = also ?? (heard.type === 'said' ? wishAtEnd(heard.text, before) : undefined);
   if (wish === undefined) return heardAlone(context, before, heard);
   const state = keeping(before, wish);
+  if (state.phase === 'submitted') return putInterview(context, wishedAtEnd(context, state, wish));
   const first = [phrase('later', before.language, { wish })];
   // Nothing else was said: what was asked is asked again.
   if (text === '') return putInterview(context, { state, first });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { put } from '#turns/index.ts';
+import { phrase, put, type Told } from '#turns/index.ts';
 import { say } from './phrases.ts';
 import { ends, whereOf } from './saying.ts';
 import { begin, meeting } from './script.ts';
@@ -52,21 +52,24 @@ export function heldThere(
   return turn(context, { state: { ...state, days: lost.days, day: 0, time: 0, phase: 'times' }, first });
 }
 
-/** It is booked: when and where, what to bring, and the code, said in pieces, for who has not said who they are. */
+/** It is booked: when and where, what to bring, and the code, once more where it is wanted, for who has not said who they are. */
 export function bookedThere(
   context: MeetingContext,
   state: MeetingState,
   done: { readonly code: string | null; readonly isTold: boolean; readonly isSample: boolean },
 ): MeetingTurn {
   const { language, chosen, way } = state;
-  const first = [
+  const code = done.code === null ? undefined : say('codeIs', language, { code: done.code });
+  const told: readonly Told[] = [
     say('booked', language, { when: chosen ? capital(sayAt(chosen, language)) : '', where: whereOf(state) }),
     ...(done.isSample ? [say('sample', language)] : []),
     say(way === 'counter' ? 'bring' : 'ready', language),
-    ...(done.code === null ? [] : [say('codeIs', language, { code: done.code })]),
+    ...(code === undefined || done.code === null
+      ? []
+      : [{ says: code, again: phrase('onceMore', language, { value: done.code }) }]),
     ...(done.isTold ? [say('toldByMessage', language)] : []),
   ];
-  return turn(context, ends(state, first));
+  return turn(context, ends(state, told));
 }
 
 /** The caller has as many as one can have. */

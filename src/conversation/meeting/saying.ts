@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { ListOption } from '#turns/index.ts';
+import type { ListOption, Told } from '#turns/index.ts';
 import { say } from './phrases.ts';
 import type { MeetingNext, MeetingState, Mine } from './state.ts';
 import { sayAt } from './times.ts';
@@ -19,13 +19,11 @@ export function whereOf({ language, way, offices }: MeetingState): string {
   return `${say(way ?? 'counter', language)}, ${name}`;
 }
 
-/** Says this and goodbye. */
-export function ends(state: MeetingState, first: readonly string[]): MeetingNext {
-  const goodbye = [say('goodbye', state.language)];
+/** Tells this and says goodbye. */
+export function ends(state: MeetingState, told: readonly Told[]): MeetingNext {
   return {
     state: { ...state, phase: 'stopped' },
-    first: [...first, ...goodbye],
-    ask: [],
+    told: [...told, say('goodbye', state.language)],
     effects: [{ type: 'stop' }],
   };
 }

@@ -10,12 +10,12 @@ import { nextEntries, readOn } from './entries.ts';
 import { type Heard, hearAnswer, kindHeard, takeAnswer } from './hearing.ts';
 import { hearList } from './list.ts';
 import { phrase } from './phrases.ts';
-import { inPieces, mostWords, wordCount } from './pieces.ts';
+import { endInPieces, inPieces, mostWords, type Told, wordCount } from './pieces.ts';
 import { askedAgain } from './repair.ts';
 import { prompt } from './saying.ts';
 import type { Next, Question, Script, Step } from './script.ts';
 import { hearSecret } from './secret.ts';
-import type { Expectation, Input, Turn, TurnState } from './state.ts';
+import type { Expectation, Input, Leave, Piece, Turn, TurnState } from './state.ts';
 import { yesNo, yesNoKeys } from './yes-no.ts';
 
 /**
@@ -23,9 +23,15 @@ import { yesNo, yesNoKeys } from './yes-no.ts';
  * turn is said in pieces, each when the person says that they are ready for it.
  */
 export function put<S extends TurnState, E>(script: Script<S, E>, next: Next<S, E>): Turn<S, E> {
-  const { first = [], lead = [], effects = [] } = next;
-  const { unsaid: _, ...kept } = next.state;
+  const { first = [], lead = [], told } = next;
+  const { unsaid: _, leaves: held = [], ...kept } = next.state;
   const state = kept as S;
+  const effects = [...held, ...(next.effects ?? [])];
+  if (told) {
+    const { told: __, ...rest } = next;
+    const [piece, ...unsaid] = ending(state, told);
+    return put(script, { ...rest, state, effects, ask: piece?.says ?? [], unsaid });
+  }
   const asked = next.ask ?? asking(script, state);
   const expect = expectation(script, state);
   const isLong = expect.type !== 'nothing' && wordCount([...first, ...lead, ...asked]) > mostWords;
@@ -34,26 +40,57 @@ export function put<S extends TurnState, E>(script: Script<S, E>, next: Next<S, 
   const [piece = [], ...rest] = isLong
     ? inPieces([...first, ...lead], asked, most)
     : [[...first, ...lead, ...asked]];
-  const unsaid = [...rest, ...(next.unsaid ?? [])];
+  const unsaid = [...rest.map((says) => ({ says })), ...(next.unsaid ?? [])];
   if (unsaid.length === 0) {
     const spoken = asked.length > 0 ? [...lead, ...asked] : state.spoken;
     return { state: { ...state, spoken }, say: piece, effects, expect };
   }
-  const say = [...piece, ...tail];
-  return { state: { ...state, spoken: say, unsaid }, say, effects, expect: goingOn(state, expect) };
+  const say = [...piece, ...(unsaid[0]?.isAgain ? [sayAgain(state)] : tail)];
+  const going = goingOn(state, expect);
+  if (expect.type !== 'nothing')
+    return { state: { ...state, spoken: say, unsaid }, say, effects, expect: going };
+  // Whoever leaves is told the rest first.
+  const leaves = effects.filter((effect) => isLeave(effect));
+  const now = effects.filter((effect) => !isLeave(effect));
+  return { state: { ...state, spoken: say, unsaid, leaves }, say, effects: now, expect: going };
+}
+
+function isLeave<E>(effect: E | Leave): effect is Leave {
+  const { type } = effect as Leave;
+  return type === 'operator' || type === 'stop';
+}
+
+// What is typed is read, at once and as often as one likes.
+function ending({ mode, language }: TurnState, told: readonly Told[]): readonly Piece[] {
+  const says = told.map((one) => (typeof one === 'string' ? one : one.says));
+  const isPlain = told.every((one) => typeof one === 'string') && wordCount(says) <= mostWords;
+  if (mode === 'text' || isPlain) return [{ says }];
+  const tails = [sayAgain({ mode, language }), ...goOn({ mode, language }, nothing)];
+  return endInPieces(told, mostWords - Math.max(...tails.map((tail) => wordCount([tail]))));
+}
+
+const nothing: Expectation = { type: 'nothing', path: null };
+
+function sayAgain({ mode, language }: Pick<TurnState, 'mode' | 'language'>): string {
+  return phrase(mode === 'keypad' ? 'againKeys' : 'shallISayAgain', language);
 }
 
 // With the keys of its answers a question goes on by another key.
-function goOn({ mode, language }: TurnState, { type }: Expectation): readonly string[] {
+function goOn(
+  { mode, language }: Pick<TurnState, 'mode' | 'language'>,
+  { type }: Expectation,
+): readonly string[] {
   if (mode !== 'keypad') return [phrase('shallIGoOn', language)];
-  return [phrase(type === 'yes-no' ? 'goOnKeys' : 'moreKeys', language)];
+  return [phrase(type === 'yes-no' || type === 'nothing' ? 'goOnKeys' : 'moreKeys', language)];
 }
 
 function goingOn({ mode, path }: TurnState, expect: Expectation): Expectation {
+  if (expect.type === 'nothing')
+    return { type: 'yes-no', path: null, kind: 'yes-no', ...(mode === 'keypad' ? { keyCount: 1 } : {}) };
   return mode === 'keypad' ? expect : { type: 'yes-no', path, kind: 'yes-no' };
 }
 
-/** What was left to say, when the person is ready for it; a no goes on to the question itself. */
+/** What was left to say, when the person is ready for it; a no goes on to the question itself, and at an end to the last words. */
 function hearMore<S extends TurnState, E>(
   script: Script<S, E>,
   state: S,
@@ -61,7 +98,9 @@ function hearMore<S extends TurnState, E>(
 ): Next<S, E> | undefined {
   const [piece, ...unsaid] = state.unsaid ?? [];
   if (!piece) return undefined;
-  const more: Next<S, E> = { state, ask: piece, unsaid };
+  const { type } = expectation(script, state);
+  const isEnd = type === 'nothing';
+  const more: Next<S, E> = isEnd ? nextOfEnd(state, piece, unsaid) : { state, ask: piece.says, unsaid };
   if (input.type === 'silence') return more;
   const command =
     input.type === 'said' ? hearCommand(input.text, state.language) : own(keyCommands, input.keys);
@@ -72,12 +111,34 @@ function hearMore<S extends TurnState, E>(
     return obeyed && { ...obeyed, ask: command === 'wait' ? [] : said, unsaid: state.unsaid };
   }
   if (input.type === 'keys' && input.keys === '') return more;
-  if (input.type === 'keys' && expectation(script, state).type !== 'yes-no') return undefined;
-  if (input.type === 'said' && packOf(state.language).dialogue.skip.test(normalise(input.text)))
-    return { state };
+  const last: Next<S, E> = isEnd ? { state, ask: (unsaid.at(-1) ?? piece).says } : { state };
+  if (isEnd) {
+    const { leaves: _, ...stays } = state;
+    if (command === 'operator' && state.phase !== 'handed-over') return obey(script, stays as S, command);
+    if (command === 'stop') return last;
+  } else if (input.type === 'keys' && type !== 'yes-no') return undefined;
+  if (input.type === 'said' && packOf(state.language).dialogue.skip.test(normalise(input.text))) return last;
   const { value, problem, rest = '' } = yesNo(state, input);
-  if (problem || value === undefined || value === null || rest.split(' ').length > 3) return undefined;
-  return value ? more : { state };
+  if (problem || value === undefined || value === null || rest.split(' ').length > 3)
+    return isEnd ? more : undefined;
+  if (value) return more;
+  const [next, ...others] = unsaid;
+  if (!piece.isAgain) return last;
+  return next ? nextOfEnd(state, next, others) : { state, ask: [] };
+}
+
+/** The next piece of an end, with what still goes into the same turn. */
+function nextOfEnd<S extends TurnState, E>(
+  state: S,
+  { says }: Piece,
+  unsaid: readonly Piece[],
+): Next<S, E> {
+  const [next, ...others] = unsaid;
+  const tail = others.length > 0 ? wordCount([sayAgain(state)]) + wordCount(goOn(state, nothing)) : 0;
+  const isOne = next && !next.isAgain && wordCount([...says, ...next.says]) + tail <= mostWords;
+  return isOne
+    ? nextOfEnd(state, { says: [...says, ...next.says] }, others)
+    : { state, ask: says, unsaid };
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */

@@ -6,7 +6,7 @@ export { expectation, hearTurn, put, understoodIn } from './engine.ts';
 export { isEntry, isOfRegister, partOfEntries } from './entries.ts';
 export { askBack, echoes, hearAnswer, takeAnswer } from './hearing.ts';
 export { phrase } from './phrases.ts';
-export { mostWords, wordCount } from './pieces.ts';
+export { mostWords, type Told, wordCount } from './pieces.ts';
 export {
   type Answered,
   beginQuestionnaire,
@@ -25,6 +25,7 @@ export {
   type Leave,
   type Mode,
   type Pending,
+  type Piece,
   type Turn,
   type TurnState,
   type Weighed,

@@ -44,6 +44,13 @@ const phrases = {
     en: 'For the rest, press hash.',
     de: 'Für den Rest: Raute.',
   },
+  shallISayAgain: { it: 'Lo ripeto?', en: 'Shall I say it again?', de: 'Noch einmal?' },
+  againKeys: {
+    it: 'Di nuovo: 1. Avanti: 2.',
+    en: 'Once more: 1. Go on: 2.',
+    de: 'Noch einmal: 1. Weiter: 2.',
+  },
+  onceMore: { it: 'Lo ripeto: {value}.', en: 'Once more: {value}.', de: 'Noch einmal: {value}.' },
   digitsSoFar: {
     it: 'Va bene. Continui con le altre cifre.',
     en: 'All right. Go on with the other digits.',

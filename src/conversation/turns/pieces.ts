@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Piece } from './state.ts';
+
 /** So many words a turn has at most: what somebody who listens still has in mind at its end. */
 export const mostWords = 35;
 
@@ -23,6 +25,27 @@ export function inPieces(
   return wordCount([...last, ...asked]) <= mostWords
     ? [...pieces.slice(0, -1), [...last, ...asked]]
     : [...pieces, asked];
+}
+
+/** What is told at an end: a sentence, or one that is worth hearing twice, as a number is, with how it is said again. */
+export type Told = string | { readonly says: string; readonly again: string };
+
+/** What is told at an end, in pieces of at most so many words. What can be heard twice ends a piece, and its second time is another. */
+export function endInPieces(told: readonly Told[], most: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let plain: string[] = [];
+  const close = () => {
+    pieces.push(...piecesOf(plain, most).map((says) => ({ says })));
+    plain = [];
+  };
+  for (const one of told) {
+    plain.push(typeof one === 'string' ? one : one.says);
+    if (typeof one === 'string') continue;
+    close();
+    pieces.push({ says: [one.again], isAgain: true });
+  }
+  close();
+  return pieces;
 }
 
 function piecesOf(texts: readonly string[], most: number): readonly (readonly string[])[] {

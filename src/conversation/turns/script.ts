@@ -2,6 +2,7 @@
 import type { Problem } from '#core/index.ts';
 import type { Asked, Kind, QuestionWords } from '#kinds/index.ts';
 import type { Command } from '#spoken/index.ts';
+import type { Told } from './pieces.ts';
 import type { Input, Leave, TurnState } from './state.ts';
 
 /** Where a script goes on: the engine says what comes first, then asks what the new state asks. */
@@ -13,6 +14,8 @@ export interface Next<S extends TurnState, E> {
   readonly lead?: readonly string[];
   /** Instead of the question of the step. */
   readonly ask?: readonly string[];
+  /** What is told at the end of the conversation, instead of a question. */
+  readonly told?: readonly Told[];
   readonly effects?: readonly (E | Leave)[];
   /** What follows in the next turns, as it was left. */
   readonly unsaid?: TurnState['unsaid'];

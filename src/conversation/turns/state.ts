@@ -12,6 +12,13 @@ export interface Weighed {
   readonly understood: Understanding<unknown>;
 }
 
+/** A part of what is told, that is said in one turn. */
+export interface Piece {
+  readonly says: readonly string[];
+  /** It was said just before: whoever has it goes on without it. */
+  readonly isAgain?: boolean;
+}
+
 /** What came from the person in a turn. */
 export type Input =
   | { readonly type: 'said'; readonly text: string; readonly weighed?: Weighed }
@@ -58,7 +65,9 @@ export interface TurnState {
   /** The step at which an operator was offered: a no goes on there. */
   readonly offeredAt?: string;
   /** What is still to be said before the question, when it is too much for one turn. */
-  readonly unsaid?: readonly (readonly string[])[];
+  readonly unsaid?: readonly Piece[];
+  /** How the conversation is left, once all of it is said. */
+  readonly leaves?: readonly Leave[];
   readonly slower: boolean;
   /** What was asked in the last turn, for "ripeta". */
   readonly spoken: readonly string[];
