@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
+import { todayInItaly } from '#core/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
+import { completed } from './completed.ts';
+import { waits } from './heard-out.ts';
+import { asOwn } from './owner.ts';
 import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './scene.ts';
 
@@ -64,6 +68,52 @@ describe('the line of the conversation aloud', () => {
       redirect: 'manual',
     });
     assert.ok((await opens(line, { origin: home, cookie: maria.cookie })) >= 300);
+  });
+
+  it('goes on with what else is wanted, once the first is sent: where it is said with the last words', async () => {
+    const rita = await visit('rita-lombardi');
+    const service = 'delega-riscossione';
+    const definition = counter.catalogue.entries.get(service)?.definition;
+    assert.ok(definition);
+    const all = completed(definition, { until: '2026-12-31' }, todayInItaly(clock));
+    const answers = await asOwn(database, all, rita.person.id);
+    const begin = { language: 'it', channel: 'web', answers, personId: rita.person.id } as const;
+    const begun = await counter.applications.start(service, begin);
+    assert.ok(begun.ok);
+    const { id } = begun.value.application;
+    const at = `/it/applications/${id}/voice`;
+    const page = await (await fetch(home + at, { headers: { cookie: rita.cookie } })).text();
+    const line = /data-line="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const headers = { origin: home, cookie: rita.cookie };
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${line}`, { headers });
+    const heard: string[][] = [];
+    let tell: (() => void) | undefined;
+    socket.on('message', (data) => {
+      const { type, texts = [] } = JSON.parse(String(data)) as { type: string; texts?: string[] };
+      if (type === 'says') heard.push(texts);
+      tell?.();
+    });
+    const next = async (turns: number) => {
+      while (heard.length < turns) await new Promise<void>((resolve) => (tell = resolve));
+      return heard[turns - 1] ?? [];
+    };
+    let said = await next(1);
+    const say = async (text: string) => {
+      const turns = heard.length;
+      socket.send(JSON.stringify({ type: 'said', text }));
+      said = await next(turns + 1);
+    };
+    for (let n = 0; n < 30 && said.at(-1) !== 'Lo ripeto?'; n++) await say('sì');
+    assert.match(said.join(' '), /Il numero è/);
+    await say('e poi volevo sapere della mia domanda di disoccupazione');
+    assert.match(said.join(' '), /ne parliamo alla fine/);
+    for (let n = 0; n < 10 && waits.test(said.at(-1) ?? ''); n++) await say('no, l’ho scritto');
+    assert.match(said.join(' '), /Voleva anche altro: sapere della mia domanda .*Cominciamo adesso\?$/);
+    await say('sì');
+    assert.match(said.join(' '), /Devo essere sicuro che è lei/, 'on the same line, at the entrance');
+    socket.close();
+    const sent = await counter.applications.openAs(id, rita.person.id);
+    assert.ok(sent.ok && sent.value.receipt);
   });
 
   it('is closed by who sends more than anybody says', async () => {

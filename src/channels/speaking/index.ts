@@ -2,5 +2,5 @@
 export { earsOf, mouthOf, type Speech } from './engines.ts';
 export { type Line, openLine, type Peer, type Talk, type Told } from './line.ts';
 export { say } from './phrases.ts';
-export { talkAtDoor, talkOf } from './talks.ts';
+export { goesOn, talkAtDoor, talkOf } from './talks.ts';
 export { openVoice, type Voice } from './voice.ts';

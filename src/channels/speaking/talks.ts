@@ -2,9 +2,11 @@
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { Definition } from '#interview/index.ts';
 import type { Call, Conversation, Leaving, Spoken } from '#reception/index.ts';
-import type { Input } from '#turns/index.ts';
+import { hearYesNo } from '#spoken/index.ts';
+import type { Expectation, Input } from '#turns/index.ts';
 import { expectedTurn } from './expected-turn.ts';
 import type { Talk } from './line.ts';
+import { say } from './phrases.ts';
 
 /** What a talk tells the ears, besides the question. */
 export interface Setting {
@@ -65,5 +67,62 @@ export function talkAtDoor(
       return { says: turn.say, ended };
     },
     change: async () => put(),
+  };
+}
+
+const asksYes: Expectation = { type: 'yes-no', path: null, kind: 'yes-no' };
+/** So many words are another wish, and no answer of yes or no that was not understood. */
+const wishWords = 3;
+
+/**
+ * A talk after which the same line goes on with what else was wanted, and was asked about with the last words: a yes says it at the front
+ * door, and so do other words that say a wish.
+ */
+export function goesOn(
+  talk: Talk,
+  { door: open, ...setting }: Setting & { readonly door: () => Talk },
+): Talk & { readonly isAtDoor: boolean } {
+  const { language, today, servicesFolder } = setting;
+  let asked: { readonly wish: string; readonly spoken: Spoken; readonly ended: Spoken['ended'] } | undefined;
+  let door: Talk | undefined;
+  const now = () => door ?? talk;
+  const isAsking = () => asked !== undefined && door === undefined;
+  const atDoor = (text: string): Promise<Spoken> => {
+    door = open();
+    return door.hear({ type: 'said', text });
+  };
+  return {
+    first: talk.first,
+    get isAtDoor() {
+      return door !== undefined;
+    },
+    get expect() {
+      return isAsking() ? asksYes : now().expect;
+    },
+    expected: () =>
+      isAsking() ? expectedTurn(asksYes, { language, on: today(), servicesFolder }) : now().expected(),
+    get isSlow() {
+      return now().isSlow;
+    },
+    get isTelling() {
+      return !isAsking() && now().isTelling;
+    },
+    foreseen: () => (isAsking() ? [] : now().foreseen()),
+    async hear(input) {
+      if (door) return door.hear(input);
+      if (!asked) {
+        const { later, ...told } = await talk.hear(input);
+        if (later === undefined) return told;
+        const spoken: Spoken = { ...told, ended: null };
+        asked = { wish: later, spoken, ended: told.ended };
+        return spoken;
+      }
+      const text = input.type === 'said' ? input.text : '';
+      const { value, problem } = hearYesNo(text, { language });
+      if (value === true && !problem) return atDoor(asked.wish);
+      if (value === false && !problem) return { says: [say('goodbye', language)], ended: asked.ended };
+      return text.trim().split(/\s+/).length >= wishWords ? atDoor(text) : asked.spoken;
+    },
+    change: async (path) => (asked && !door ? asked.spoken : now().change(path)),
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { conversation, reception } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
-import { openLine, type Peer, type Talk, type Told, talkAtDoor, talkOf } from '#speaking/index.ts';
+import { goesOn, openLine, type Peer, type Talk, type Told, talkAtDoor, talkOf } from '#speaking/index.ts';
 import { base } from '../applications/at-application.ts';
 import { closedPage } from '../applications/closed.ts';
 import { keptCode, notYours, opened } from '../applications/opened.ts';
@@ -93,11 +93,13 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
         return session && !session.acting && session.person.id === personId ? 'known' : 'signed-out';
       },
     },
-    { mode: 'voice', isGreeted: c.req.query('again') === 'yes' },
+    { mode: 'voice', isGreeted: c.req.query('again') === 'yes', mayGoOn: true },
   );
   const definition = () => applications.definition(talked.application);
   const servicesFolder = voice?.servicesFolder;
-  const talk = talkOf(talked, { definition, language, today, servicesFolder });
+  const setting = { language, today, servicesFolder };
+  const about = talkOf(talked, { ...setting, definition });
+  const talk = goesOn(about, { ...setting, door: () => doorTalk(c, portal, wire, language) });
   const here = base(c, begun.id);
   return hold({
     portal,
@@ -105,28 +107,36 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
     language,
     wire,
     toldOf: () => ({
-      choices: choicesFor(talk, language, {
+      choices: talk.isAtDoor
+        ? choicesFor(talk, language)
+        : choicesFor(talk, language, {
+            portal,
+            definition: definition(),
+            application: talked.application,
+          }),
+      shown: shownOf(
         portal,
-        definition: definition(),
-        application: talked.application,
-      }),
-      shown: shownOf(portal, talked.application, definition(), language, talk.expect.path),
+        talked.application,
+        definition(),
+        language,
+        talk.isAtDoor ? null : talk.expect.path,
+      ),
     }),
     end: (ended) =>
       ended === 'operator'
         ? { href: `${here}/operator`, label: sayOperator('link', language) }
-        : ended === 'sent' || ended === 'handed-in'
+        : ended === 'sent' || ended === 'handed-in' || talk.isAtDoor
           ? { href: `${here}/receipt`, label: say('receipt', language) }
           : { href: here, label: say('goOn', language) },
   });
 }
 
-async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
-  const language = c.get('language');
+/** The conversation at the front door; how it is left goes to the page. */
+function doorTalk(c: At, portal: Portal, wire: Wire, language: Language): Talk {
   const { people, voice, today } = portal;
   const rooms = { ...portal, pins: people.pins, second: people.second };
   const call = reception(rooms, { language, mode: 'voice', source: c.get('source') });
-  const talk = talkAtDoor(call, {
+  return talkAtDoor(call, {
     language,
     today,
     servicesFolder: voice?.servicesFolder,
@@ -140,6 +150,11 @@ async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
         wire.send({ type: 'open', to: `/${language}/resume`, code: leaves.code });
     },
   });
+}
+
+async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
+  const language = c.get('language');
+  const talk = doorTalk(c, portal, wire, language);
   return hold({
     portal,
     talk,
