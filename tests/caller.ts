@@ -54,6 +54,8 @@ const before = {
   en: ['well,', 'so,', 'right,'],
   de: ['also,', 'ja,'],
 };
+// One piece of a code is asked again, and what was understood of it is said.
+const asksPiece = /(?:Ho capito|I understood|Verstanden habe ich): (?<heard>[^.]+)\.$/;
 const goesOn = /vado avanti|posso andare avanti|shall i go on|soll ich weiter/i;
 const offersPerson = /\b(operatore|una persona|operator|a person)\b[^.]*\?/i;
 
@@ -95,7 +97,7 @@ export function callerWith(
     };
   }
 
-  function answer(soFar: RawAnswers, path: string): Reply | undefined {
+  function answer(soFar: RawAnswers, path: string, heard = ''): Reply | undefined {
     const said = saidAt(soFar, path);
     if (!said) return undefined;
     const isCode = said.kind === 'iban' || said.kind === 'codice-fiscale';
@@ -103,6 +105,9 @@ export function callerWith(
       const all = said.text.split(/[,.]\s*/).filter(Boolean);
       const pieces =
         all.length > 1 ? all : (said.text.match(/(?:\S+\s*){1,4}/g) ?? []).map((one) => one.trim());
+      const misheard = asksPiece.exec(heard)?.groups?.['heard'];
+      if (misheard !== undefined && left === undefined)
+        return { ...said, text: likest(pieces, misheard), path };
       const [first = '', ...rest] = left?.path === path ? left.pieces : pieces;
       left = rest.length > 0 ? { path, pieces: rest } : undefined;
       return { ...said, text: first, path };
@@ -120,7 +125,7 @@ export function callerWith(
       const heard = says.join(' ');
       if (goesOn.test(says.at(-1) ?? '')) return { text: yes };
       if (asks === 'yes-no' && offersPerson.test(says.at(-1) ?? '')) return { text: no };
-      if (asks === 'answer' && path !== null) return answer(soFar, path);
+      if (asks === 'answer' && path !== null) return answer(soFar, path, says.at(-1));
       if (asks !== 'yes-no') return undefined;
       // Read back to them: they hold what they hear against what they meant.
       const meant = path === null || valueAt(soFar, path) !== undefined ? undefined : saidAt(soFar, path);
@@ -132,6 +137,18 @@ export function callerWith(
       return right && { ...right, text: `${no}, ${right.text}` };
     },
   };
+}
+
+/** The piece that has most words where they were heard. */
+function likest(pieces: readonly string[], heard: string): string {
+  const words = (text: string) => plain(text).trim().split(' ');
+  const said = words(heard);
+  const alike = (piece: string) => {
+    const own = words(piece);
+    return own.filter((word, n) => word === said[n]).length - Math.abs(own.length - said.length);
+  };
+  const [first = ''] = [...pieces].sort((a, b) => alike(b) - alike(a));
+  return first;
 }
 
 function isReadBack(heard: string, said: string): boolean {

@@ -6,12 +6,12 @@ import { contestDefinition } from '#contests/index.ts';
 import { day, type Language, textIn } from '#core/index.ts';
 import {
   accountRefused,
-  beyondPower,
-  changedMeanwhile,
-  claimed,
   begin,
+  beyondPower,
   type Context,
   cannotContest,
+  changedMeanwhile,
+  claimed,
   type DoorState,
   forWhom,
   handedIn,
@@ -32,9 +32,9 @@ import {
   saidAgain,
   submitted,
   type ToldCase,
+  type Turn,
   toldOnly,
   tooManyBegun,
-  type Turn,
   willBeTold,
 } from '#dialogue/index.ts';
 import type { Definition } from '#interview/index.ts';
@@ -126,7 +126,7 @@ describe('what is said after the last answer is short too', () => {
   const codeOf = (language: Language) => sayCode('128617527429838318', language, [3, 3, 3, 3, 3, 3]);
   const numberOf = (language: Language) => sayApplicationNumber('202600000123456', language);
   const wish = 'sapere a che punto è la mia domanda di assegno unico di marzo';
-  const long = Array.from({ length: 4 }, (_, n) => `${'parola '.repeat(9)}${n + 1}.`);
+  const long = Array.from({ length: 4 }, (_, n) => `Una ${'parola '.repeat(7 + n)}ancora.`);
 
   for (const { language, mode } of eachWay)
     it(`${language}, ${mode}: sent, handed in, not sent, told already, left, passed on`, () => {
@@ -158,7 +158,11 @@ describe('what is said after the last answer is short too', () => {
         'passed on, one’s own': leaving('operator', null),
       };
       for (const code of ['not-holder', 'too-many-checks', 'change-waiting', 'frozen'] as const)
-        areShort(accountRefused(context, state, { code, spokenCode }), (at, input) => hear(context, at, input), code);
+        areShort(
+          accountRefused(context, state, { code, spokenCode }),
+          (at, input) => hear(context, at, input),
+          code,
+        );
       for (const [where, turn] of Object.entries(ends)) {
         const at = where.includes('at once') ? goesOn : context;
         const last = areShort(turn, (now, input) => hear(at, now, input), where);
@@ -190,7 +194,11 @@ describe('what is said after the last answer is short too', () => {
       for (const { language, mode } of eachWay)
         for (const answers of [{}, { grounds: [reasons[0]], [`why-${reasons[0]}`]: 'Sono venti.' }]) {
           const begins = { language, mode, answers, agency: catalogue.brand.agency, isGreeted: true };
-          areShort(begin(context, begins), (at, input) => hear(context, at, input), `${kind} ${language} ${mode}`);
+          areShort(
+            begin(context, begins),
+            (at, input) => hear(context, at, input),
+            `${kind} ${language} ${mode}`,
+          );
         }
     }
   });
@@ -217,9 +225,21 @@ describe('what is said to whom shows who they are is short', () => {
     it(`${language}, ${mode}: PIN, code, number, whose affairs, what was found`, () => {
       const { state } = openDoor(context, { language, mode });
       const hearOn = (at: DoorState, input: Input) => hearAtDoor(context, at, input);
-      const at = (phase: DoorState['phase'], path: string | null = null): DoorState => ({ ...state, phase, path });
+      const at = (phase: DoorState['phase'], path: string | null = null): DoorState => ({
+        ...state,
+        phase,
+        path,
+      });
       const minutes = 15;
-      const phases = ['proving', 'pin', 'code', 'for-whom', 'what-else', 'choosing', 'offering-notice'] as const;
+      const phases = [
+        'proving',
+        'pin',
+        'code',
+        'for-whom',
+        'what-else',
+        'choosing',
+        'offering-notice',
+      ] as const;
       // What stands open, said again, and not understood.
       for (const phase of phases) areShort(hearOn(at(phase), { type: 'silence' }), hearOn, phase);
       areShort(hearOn(at('codice-fiscale', 'codice-fiscale'), { type: 'silence' }), hearOn, 'codice fiscale');
@@ -265,13 +285,21 @@ describe('what is said about an appointment is short', () => {
     subjects: (language) =>
       ['pension', 'children', 'contributions', 'information'].map((id) => ({
         id,
-        label: textIn({ it: 'i contributi versati', en: 'contributions paid', de: 'eingezahlte Beiträge' }, language),
+        label: textIn(
+          { it: 'i contributi versati', en: 'contributions paid', de: 'eingezahlte Beiträge' },
+          language,
+        ),
         said: [],
       })),
     waysOf: () => ['counter', 'phone', 'video'],
     holdMinutes: 10,
   };
-  const office = { id: 'bologna', name: 'Sede di prova di Bologna', town: 'Bologna', address: 'via di prova 1, piano terra' };
+  const office = {
+    id: 'bologna',
+    name: 'Sede di prova di Bologna',
+    town: 'Bologna',
+    address: 'via di prova 1, piano terra',
+  };
   const times = [9, 11, 15].map((hour) => ({ at: `2026-12-02T${hour}:40:00.000Z`, hour, minute: 40 }));
   const days = [day('2026-12-02'), day('2026-12-03')].map((date) => ({ date, times }));
   const [first] = times;
@@ -283,7 +311,14 @@ describe('what is said about an appointment is short', () => {
       const begun = beginMeeting(context, { language, mode, said: null, isKnown: false });
       assert.ok(first);
       const chosen = { ...first, date: day('2026-12-02') };
-      const state = { ...begun.state, subject: 'pension', way: 'counter', offices: [office], days, chosen } as const;
+      const state = {
+        ...begun.state,
+        subject: 'pension',
+        way: 'counter',
+        offices: [office],
+        days,
+        chosen,
+      } as const;
       const mine = [0, 1].map((n) => ({
         id: String(n),
         office: office.id,
@@ -301,7 +336,11 @@ describe('what is said about an appointment is short', () => {
         held: heldThere(context, state),
         taken: heldThere(context, state, { days }),
         booked: bookedThere(context, state, { code, isTold: true, isSample: true }),
-        'booked by whoever is known': bookedThere(context, state, { code: null, isTold: true, isSample: true }),
+        'booked by whoever is known': bookedThere(context, state, {
+          code: null,
+          isTold: true,
+          isSample: true,
+        }),
         'too many': noMoreThan(context, state),
         mine: theseAreMine(context, state, mine, true),
         'none mine': theseAreMine(context, state, [], true),
@@ -313,7 +352,11 @@ describe('what is said about an appointment is short', () => {
       for (const [where, turn] of Object.entries(turns)) areShort(turn, hearOn, where);
       const phases = ['subject', 'way', 'proof', 'code', 'pin', 'which', 'doing', 'cancel-sure'] as const;
       for (const phase of phases)
-        areShort(hearOn({ ...state, mine, about: '0', phase, path: null }, { type: 'silence' }), hearOn, phase);
+        areShort(
+          hearOn({ ...state, mine, about: '0', phase, path: null }, { type: 'silence' }),
+          hearOn,
+          phase,
+        );
       const end = areShort(turns.booked, hearOn, 'booked');
       assert.deepEqual(end.effects, [{ type: 'stop' }], 'it is left when all is told');
       assert.deepEqual(turns.booked.effects, []);

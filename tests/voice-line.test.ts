@@ -6,9 +6,9 @@ import { todayInItaly } from '#core/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { completed } from './completed.ts';
+import { testClock, testCounter } from './counter.ts';
 import { waits } from './heard-out.ts';
 import { asOwn } from './owner.ts';
-import { testClock, testCounter } from './counter.ts';
 import { samplePerson } from './scene.ts';
 
 const database = await testDatabase();
@@ -94,7 +94,11 @@ describe('the line of the conversation aloud', () => {
       tell?.();
     });
     const next = async (turns: number) => {
-      while (heard.length < turns) await new Promise<void>((resolve) => (tell = resolve));
+      while (heard.length < turns) {
+        const { promise, resolve } = Promise.withResolvers<void>();
+        tell = resolve;
+        await promise;
+      }
       return heard[turns - 1] ?? [];
     };
     let said = await next(1);

@@ -4,7 +4,7 @@ import { type Definition, wordsIn } from '#interview/index.ts';
 import { type Asked, compositeOf, kinds, type Question, type QuestionWords } from '#kinds/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
 import type { Grammar, Understanding } from '#spoken/index.ts';
-import type { Expectation } from '#turns/index.ts';
+import { beginningSaid, type Expectation, wholeSaid } from '#turns/index.ts';
 
 /** What is asked: a kind of answer, or a question of a service, or one field of it (`children.birth`). */
 export interface Expected {
@@ -92,8 +92,8 @@ export function expectedAnswer(
   const open = expect === 'municipality' ? { abroad: true, ceased: true } : {};
   const options = question && question.kind === kind.name ? question.options : open;
   const asked: Asked<never> = { options: options as never, words, language, today: expected.on, places };
-  const { partial } = expected;
-  const whole = (text: string) => (partial === undefined ? text : `${partial} ${text}`);
+  const { partial = '' } = expected;
+  const whole = (text: string) => wholeSaid(partial, text);
   return ok({
     kind: kind.name,
     hear: (text) => kind.hear(whole(text), asked),
@@ -101,7 +101,7 @@ export function expectedAnswer(
       const grammar = kind.grammar(asked);
       return {
         isOpen: grammar.isOpen,
-        isPrefix: (text) => grammar.isPrefix(whole(text)),
+        isPrefix: (text) => grammar.isPrefix(beginningSaid(partial, text)),
         isWhole: (text) => grammar.isWhole(whole(text)),
         values: (text) => grammar.values(whole(text)),
       };

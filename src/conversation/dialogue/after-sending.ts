@@ -11,7 +11,7 @@ function said(context: Context, state: DialogueState, ask: readonly string[]): T
   return putInterview(context, { state, ask });
 }
 
-function ended(context: Context, state: DialogueState, told: readonly Told[]): Turn {
+function ended(context: Context, { workingOut: _, ...state }: DialogueState, told: readonly Told[]): Turn {
   return putInterview(context, { state: { ...state, path: null, pending: null }, told });
 }
 
@@ -60,22 +60,18 @@ export function toldOnly(
   { language, mode }: Pick<DialogueState, 'language' | 'mode'>,
   says: readonly string[],
 ): Turn {
-  return ended(context, { ...firstState({ language, mode, answers: {}, path: null }), phase: 'stopped' }, says);
+  return ended(
+    context,
+    { ...firstState({ language, mode, answers: {}, path: null }), phase: 'stopped' },
+    says,
+  );
 }
 
 /** After the person asked for an operator, or stopped: how to go on is told, and to whom is passed on nothing that keeps them waiting. */
-export function left(
-  context: Context,
-  { state, say, effects }: Turn,
-  spokenCode: string | null,
-): Turn {
+export function left(context: Context, { state, say, effects }: Turn, spokenCode: string | null): Turn {
   const { language } = state;
   if (!effects.some(({ type }) => type === 'operator'))
-    return ended(context, state, [
-      ...say,
-      ...sayResumeCode(state, spokenCode),
-      phrase('goodbye', language),
-    ]);
+    return ended(context, state, [...say, ...sayResumeCode(state, spokenCode), phrase('goodbye', language)]);
   const passes = spokenCode === null ? say : [phrase('operatorCode', language, { code: spokenCode })];
   return said(context, state, passes);
 }

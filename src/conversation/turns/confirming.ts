@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeNamed, correctEarlier } from './changing.ts';
 import { obey } from './commands.ts';
+import { askPiece } from './dictating.ts';
 import { askBack, hearAnswer, takeAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
 import { askedAgain, misunderstood } from './repair.ts';
@@ -57,7 +58,8 @@ export function hearConfirming<S extends TurnState, E>(
       const { says: _, ...plain } = pending;
       return askBack(state, at, { ...plain, value: next, others });
     }
-    return misunderstood(open, at, input);
+    const again = pending.dictated && askPiece<S, E>(open, at, pending.dictated, pending.value);
+    return again ?? misunderstood(open, at, input);
   }
   const aside = script.step(state).first?.(state, input);
   return aside ?? askedAgain(state, input, [phrase('yesOrNo', state.language)]);

@@ -6,6 +6,7 @@ import { type Command, correctionIn, hearCommand, pleaIn, type Understanding } f
 import { change, correctDenied, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
 import { keyCommands, obey } from './commands.ts';
 import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
+import { askedPiece } from './dictating.ts';
 import { nextEntries, readOn } from './entries.ts';
 import { type Heard, hearAnswer, kindHeard, takeAnswer } from './hearing.ts';
 import { hearList } from './list.ts';
@@ -40,7 +41,7 @@ export function put<S extends TurnState, E>(script: Script<S, E>, next: Next<S, 
   const [piece = [], ...rest] = isLong
     ? inPieces([...first, ...lead], asked, most)
     : [[...first, ...lead, ...asked]];
-  const unsaid = [...rest.map((says) => ({ says })), ...(next.unsaid ?? [])];
+  const unsaid: readonly Piece[] = [...rest.map((says) => ({ says })), ...(next.unsaid ?? [])];
   if (unsaid.length === 0) {
     const spoken = asked.length > 0 ? [...lead, ...asked] : state.spoken;
     return { state: { ...state, spoken }, say: piece, effects, expect };
@@ -128,17 +129,11 @@ function hearMore<S extends TurnState, E>(
 }
 
 /** The next piece of an end, with what still goes into the same turn. */
-function nextOfEnd<S extends TurnState, E>(
-  state: S,
-  { says }: Piece,
-  unsaid: readonly Piece[],
-): Next<S, E> {
+function nextOfEnd<S extends TurnState, E>(state: S, { says }: Piece, unsaid: readonly Piece[]): Next<S, E> {
   const [next, ...others] = unsaid;
   const tail = others.length > 0 ? wordCount([sayAgain(state)]) + wordCount(goOn(state, nothing)) : 0;
   const isOne = next && !next.isAgain && wordCount([...says, ...next.says]) + tail <= mostWords;
-  return isOne
-    ? nextOfEnd(state, { says: [...says, ...next.says] }, others)
-    : { state, ask: says, unsaid };
+  return isOne ? nextOfEnd(state, { says: [...says, ...next.says] }, others) : { state, ask: says, unsaid };
 }
 
 /** One turn: what came from the person, and what follows from it. Pure. */
@@ -284,7 +279,7 @@ function asking<S extends TurnState, E>(script: Script<S, E>, state: S): readonl
     return [...confirmation(state, at, state.pending), ...yesNoKeys(state)];
   }
   const { hears, ask, again } = script.step(state);
-  if (hears.type === 'value') return prompt(hears.question, state);
+  if (hears.type === 'value') return askedPiece(state) ?? prompt(hears.question, state);
   const says = (state.failures > 0 ? again?.(state) : undefined) ?? ask?.(state) ?? [];
   return hears.type === 'yes-no' ? [...says, ...yesNoKeys(state)] : says;
 }

@@ -9,10 +9,19 @@ import {
   placeInList,
   type Understanding,
 } from '#spoken/index.ts';
+import {
+  askPiece,
+  isPieceAsked,
+  isPieceRight,
+  pieceIn,
+  wholeSaid,
+  withAnother,
+  withPiece,
+} from './dictating.ts';
 import { isOfRegister, nextEntries } from './entries.ts';
 import { phrase } from './phrases.ts';
 import { mostWords, wordCount } from './pieces.ts';
-import { misunderstood } from './repair.ts';
+import { askedAgain, misunderstood } from './repair.ts';
 import { mostUnread, prompt } from './saying.ts';
 import type { Next, Question } from './script.ts';
 import type { Input, Pending, TurnState } from './state.ts';
@@ -48,7 +57,10 @@ export function hearAnswer(
     return { understood: kind.keyed(input.keys, asked) };
   }
   if (saysNone(at, input.text)) return { understood: certain(null) };
-  const understood = weighedFor(at, input) ?? heardIn(at, state, input.text);
+  const weighed = weighedFor(at, input);
+  // Asked for one piece, many say the whole code.
+  const isWeighed = weighed && !(isPieceAsked(state) && (weighed.value === undefined || weighed.problem));
+  const understood = isWeighed ? weighed : heardIn(at, state, input.text);
   if (understood.command) return { understood, command: understood.command };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
   if (none && words.none && !isAnswer && hearNone(input.text, { language: asked.language, none: words.none }))
@@ -73,7 +85,13 @@ function heardIn(
   state: Pick<TurnState, 'partial' | 'failures' | 'readFrom'>,
   said: string,
 ): Understanding<unknown> {
-  const text = state.partial ? `${state.partial} ${said}` : said;
+  if (isPieceAsked(state)) {
+    // It corrects nothing.
+    if (isPieceRight(said, at.asked.language)) return nothing('not-understood');
+    const alone = at.kind.hear(said, at.asked);
+    if (alone.command || (alone.value !== undefined && !alone.problem)) return alone;
+  }
+  const text = wholeSaid(state.partial, isPieceAsked(state) ? pieceIn(said, at.asked.language) : said);
   return at.isCount ? hearCount(text, at.asked) : hearListed(at, state, text);
 }
 
@@ -150,9 +168,17 @@ export function takeAnswer<S extends TurnState, E>(
       ? askBack(listening, at, { ...heard, others: likelier.others })
       : at.take(listening, heard, false);
   }
+  if (input.type === 'said' && isPieceAsked(state) && alternatives.length === 0) {
+    const isRight = isPieceRight(input.text, language);
+    const next = isRight && state.dictated && askPiece<S, E>(state, at, state.dictated);
+    if (next) return next;
+    if (isRight) return misunderstood(state, at, input, { code: 'bad-check-character', path: '' });
+    if (problem !== 'bad-check-character') return askedAgain(state, input);
+  }
   if (problem === 'incomplete' && at.kind.confirm === 'explicit' && input.type === 'said') {
-    const partial = state.partial ? `${state.partial} ${input.text}` : input.text;
-    return { state: { ...state, partial }, ask: [phrase('goOn', language, { value: partial })] };
+    const partial = wholeSaid(state.partial, input.text);
+    const dictated = withPiece(state, input.text, understood);
+    return { state: { ...state, partial, dictated }, ask: [phrase('goOn', language, { value: partial })] };
   }
   // "Ho finito il lavoro", asked how it ended, says which end it was of none.
   const isEcho = ({ value: other }: { readonly value: unknown }) =>
@@ -162,9 +188,20 @@ export function takeAnswer<S extends TurnState, E>(
     .map((other) => at.hold(other.value))
     .filter((held) => held.problem === undefined)
     .map((held) => held.value);
+  const dictated =
+    problem === 'bad-check-character' && input.type === 'said'
+      ? isPieceAsked(state)
+        ? withAnother(state, pieceIn(input.text, language))
+        : withPiece(state, input.text, understood)
+      : undefined;
+  // One code alone that is near is most likely it; of several, it is sooner said which piece was another.
+  const again =
+    dictated && proposals.length !== 1 ? askPiece<S, E>(state, at, dictated, proposals[0]) : undefined;
+  if (again) return again;
   if (proposals.length > 0 && proposals[0] !== undefined) {
     const [first, ...others] = proposals;
-    const pending = { path: at.path, value: first, confidence: understood.confidence, others };
+    const kept = dictated ? { dictated } : {};
+    const pending = { path: at.path, value: first, confidence: understood.confidence, others, ...kept };
     const why = problem === 'approximate' ? [phrase('approximate', language)] : [];
     return askBack(at.overhear?.(state, rest) ?? state, at, pending, why);
   }

@@ -2,6 +2,7 @@
 
 export { askWhatToChange, change, changeNamed } from './changing.ts';
 export { keyCommands } from './commands.ts';
+export { beginningSaid, wholeSaid } from './dictating.ts';
 export { expectation, hearTurn, put, understoodIn } from './engine.ts';
 export { isEntry, isOfRegister, partOfEntries } from './entries.ts';
 export { askBack, echoes, hearAnswer, takeAnswer } from './hearing.ts';

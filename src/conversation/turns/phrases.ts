@@ -33,6 +33,11 @@ const phrases = {
     en: 'I have this so far: {value}. Please go on.',
     de: 'So weit habe ich verstanden: {value}. Bitte weiter.',
   },
+  onePiece: {
+    it: 'Un pezzo non torna. Mi ripeta solo questo, piano. Ho capito: {value}.',
+    en: 'One part does not fit. Please say only this one again, slowly. I understood: {value}.',
+    de: 'Ein Teil passt nicht. Bitte nur diesen noch einmal, langsam. Verstanden habe ich: {value}.',
+  },
   shallIGoOn: { it: 'Vado avanti?', en: 'Shall I go on?', de: 'Weiter?' },
   goOnKeys: {
     it: 'Per andare avanti prema 1.',

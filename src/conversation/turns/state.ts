@@ -25,6 +25,19 @@ export type Input =
   | { readonly type: 'keys'; readonly keys: string }
   | { readonly type: 'silence' };
 
+/** A code that is said in pieces. */
+export interface Dictated {
+  readonly pieces: readonly {
+    readonly text: string;
+    /** The characters that were understood of it; none of the last one, where the whole does not hold. */
+    readonly code: string;
+    /** How surely it was heard, where ears told it. */
+    readonly confidence: number;
+  }[];
+  /** The pieces that were asked again, by their places. */
+  readonly asked: readonly number[];
+}
+
 /** An answer understood and waiting for a yes. */
 export interface Pending {
   readonly path: string;
@@ -36,6 +49,8 @@ export interface Pending {
   readonly isSure?: boolean;
   /** It was not said as the answer to this question: after a no it is asked. */
   readonly isProposed?: boolean;
+  /** The pieces of the code that was heard instead: after a no one of them is asked again. */
+  readonly dictated?: Dictated;
   /** How it is asked about, where not as "I understood ...". */
   readonly says?: readonly string[];
 }
@@ -52,8 +67,10 @@ export interface TurnState {
   /** The question being asked or confirmed. */
   readonly path: string | null;
   readonly pending: Pending | null;
-  /** Pieces of a long code said so far. */
+  /** Pieces of a long code said so far; in the place of the one that is asked again, three dots. */
   readonly partial: string;
+  /** The same pieces, one by one. */
+  readonly dictated?: Dictated;
   /** Times in a row that this question was not understood. */
   readonly failures: number;
   /** How often in a row what stands open was said again. */

@@ -49,7 +49,7 @@ const proposals = 3;
 export function meaningOf(heard: readonly HeardText[], meant: Meant): Meaning {
   const { first, ranked } = weighed(heard, meant);
   const [winner, ...others] = ranked;
-  if (!winner) return first;
+  if (!winner) return heard.length > 0 ? withShare(first, heard, meant) : first;
   const likely = (share: number, { command }: Understanding<unknown>) =>
     sureFrom(groupOf(meant.kind, command !== undefined), share);
   const valuesOf = (some: typeof ranked) =>
@@ -70,6 +70,21 @@ export function meaningOf(heard: readonly HeardText[], meant: Meant): Meaning {
       },
     };
   return { text: first.text, understood: notSure(first.understood, valuesOf(ranked.slice(0, proposals))) };
+}
+
+/** Of a code that is not whole yet: how much of all that may have been said says the same so far. */
+function withShare(first: Meaning, heard: readonly HeardText[], { understand }: Meant): Meaning {
+  const { problem, rest } = first.understood;
+  if (problem !== 'incomplete' || rest === undefined) return first;
+  const texts = unique(heard);
+  const best = Math.max(...texts.map(({ score }) => score));
+  const weights = texts.map(({ text, score }) => ({
+    rest: understand(text).rest,
+    weight: Math.exp(score - best),
+  }));
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const same = weights.reduce((sum, one) => sum + (one.rest === rest ? one.weight : 0), 0);
+  return { ...first, understood: { ...first.understood, confidence: same / all } };
 }
 
 /** What stands first, and its share of all that may have been said plainly, before any calibration; undefined where nothing means anything. */
