@@ -42,24 +42,29 @@ async function byPage({ service, words }: Definition, answers: RawAnswers, langu
   let page = await (await counter.web.request(`${at}/estimate`)).text();
   for (let n = 0; n < 40; n++) {
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
-    const path = hidden('path');
-    if (path === '') return page;
+    const alone = hidden('path');
+    const several = [...page.matchAll(/name="asked" value="([^"]*)"/g)].map(([, path = '']) => path);
+    if (alone === '' && several.length === 0) return page;
     const carried = hidden('answers').replaceAll('&quot;', '"');
     const today = todayInItaly(clock);
-    const ask = askAt(service, JSON.parse(carried), today, path);
-    assert.ok(ask);
-    const asked = {
-      options: ask.question.options,
-      words: wordsOf(wordsIn({ service, words }, language), ask),
-      language,
-      today,
-      places: counter.places,
-    };
-    const form = new URLSearchParams({ answers: carried, path });
-    for (const [part, text] of Object.entries(kindOf(ask.question).fill(valueAt(answers, path), asked)))
-      form.append(part === '' ? 'answer' : `answer-${part}`, String(text));
+    const form = new URLSearchParams({ answers: carried, ...(alone ? { path: alone } : {}) });
+    for (const [n, path] of (alone ? [alone] : several).entries()) {
+      const ask = askAt(service, answers, today, path);
+      assert.ok(ask, path);
+      const asked = {
+        options: ask.question.options,
+        words: wordsOf(wordsIn({ service, words }, language), ask),
+        language,
+        today,
+        places: counter.places,
+      };
+      const before = alone ? '' : `${n}-`;
+      if (!alone) form.append('asked', path);
+      for (const [part, text] of Object.entries(kindOf(ask.question).fill(valueAt(answers, path), asked)))
+        form.append(before + (part === '' ? 'answer' : `answer-${part}`), String(text));
+    }
     const sent = await counter.web.request(`${at}/estimate`, { method: 'POST', body: form });
-    assert.equal(sent.status, 200, path);
+    assert.equal(sent.status, 200, alone || several.join(' '));
     page = await sent.text();
   }
   throw new Error('the page never comes to an outcome');

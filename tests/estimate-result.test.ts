@@ -37,6 +37,20 @@ async function estimate(
   return page.text();
 }
 
+/** A page of several questions, sent. */
+async function several(
+  service: string,
+  { asked, ...form }: Readonly<Record<string, string | object>> & { readonly asked: readonly string[] },
+  on: CalendarDate,
+): Promise<string> {
+  clock.set(on);
+  const body = new URLSearchParams(asked.map((path) => ['asked', path]));
+  for (const [name, value] of Object.entries(form))
+    body.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+  const page = await counter.web.request(`/it/services/${service}/estimate`, { method: 'POST', body });
+  return page.text();
+}
+
 const cardOf = (page: string) => /<div class="result[\s\S]*?<\/div>\n/.exec(page)?.[0] ?? '';
 
 describe('The result of an estimate', () => {
@@ -93,6 +107,27 @@ describe('The result of an estimate', () => {
     assert.match(changed, /Con ISEE 25\.000,00\s€: \d+,\d\d\s€ in meno al mese\. Prima erano 305,70\s€\./);
     const back = await estimate(service, { answers, before: answers, path: 'isee', back: 'yes' }, on);
     assert.match(back, /<strong>305,70\s€<\/strong>/);
+  });
+
+  it('asks a child on one page, keeps what is right beside what is wrong, and goes back to what was given', async () => {
+    const service = 'assegno-unico-universale';
+    const on = day('2026-06-10');
+    const begun = { 'already-granted': false, role: 'parent', children: [{}] };
+    const first = await estimate(service, { answers: begun, path: 'role', answer: 'parent' }, on);
+    const asked = [...first.matchAll(/name="asked" value="([^"]*)"/g)].map(([, path = '']) => path);
+    assert.ok(asked.length > 1 && asked.every((path) => path.startsWith('children.0.')), asked.join(' '));
+    assert.ok(!asked.includes('children.0.codice-fiscale'), 'no sum hangs on it');
+    assert.match(first, /<h1>Figlio 1<\/h1>/);
+    assert.match(first, /Figlio 1 di 1, domande 1–\d/);
+    const at = asked.indexOf('children.0.birth');
+    const [d, m, y] = ['day', 'month', 'year'].map((part) => `${at}-answer-${part}`);
+    const birth = { [d ?? '']: '12', [m ?? '']: '3', [y ?? '']: '2018' };
+    const wrong = await several(service, { answers: begun, asked, ...birth }, on);
+    assert.match(wrong, /error-summary/);
+    assert.match(wrong, /name="answers" value="[^"]*2018-03-12/, 'what is right is kept');
+    const back = await several(service, { answers: begun, asked, back: 'yes' }, on);
+    assert.match(back, /name="path" value="children"/);
+    assert.match(back, /name="answer" value="1"|value="1" name="answer"/);
   });
 
   it('stands in every language that the service has', async () => {

@@ -42,18 +42,24 @@ async function estimate(
   await page.locator('main a[href$="/estimate"]').first().click();
   const today = todayInItaly(clock);
   for (let n = 0; n < 60; n++) {
-    const hidden = page.locator('main form input[name="path"]');
-    if ((await hidden.count()) === 0) break;
-    const path = await hidden.inputValue();
-    const ask = askAt(service, answers, today, path);
-    assert.ok(ask, path);
-    const value = valueAt(answers, path);
-    if (value === null) await page.locator('main form [name="none"]').check();
-    else {
-      const said = wordsOf(wordsIn({ service, words }, language), ask);
-      const { options } = ask.question;
-      const asked = { options, words: said, language, today, places: counter.places };
-      await fillIn(page, kindOf(ask.question).fill(value, asked));
+    const asks = await page
+      .locator('main form:has(.question) input:is([name="path"], [name="asked"])')
+      .evaluateAll((boxes) =>
+        boxes.map((box) => (box instanceof HTMLInputElement ? [box.name, box.value] : [])),
+      );
+    if (asks.length === 0) break;
+    for (const [at, [name, path = '']] of asks.entries()) {
+      const ask = askAt(service, answers, today, path);
+      assert.ok(ask, path);
+      const before = name === 'asked' ? `${at}-` : '';
+      const value = valueAt(answers, path);
+      if (value === null) await page.locator(`main form [name="${before}none"]`).check();
+      else {
+        const said = wordsOf(wordsIn({ service, words }, language), ask);
+        const { options } = ask.question;
+        const asked = { options, words: said, language, today, places: counter.places };
+        await fillIn(page, kindOf(ask.question).fill(value, asked), before);
+      }
     }
     await page.locator('main form button[type=submit]').first().click();
   }

@@ -4,7 +4,7 @@ import { allows, type Guard, judge, type Tests } from '#kinds/index.ts';
 import { agreeing } from './contradictions.ts';
 import type { SentenceValue, Sum, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
-import { type RawAnswers, valueAt } from './raw-answers.ts';
+import { placeless, type RawAnswers, valueAt } from './raw-answers.ts';
 import { type Ask, route } from './route.ts';
 import type { Service } from './service.ts';
 import { firm, resting, restingOnDoubt, restingOnLaw, restingOnMark, type Standing } from './standing.ts';
@@ -94,9 +94,26 @@ export function readOutOfBounds(
 ): readonly (readonly string[])[] {
   if (evaluated(service, raw, on).outOfBounds === 0) return [];
   const found: string[][] = [];
-  evaluated(service, raw, on, (reads) => {
-    found.push([...reads].filter((path) => isCounted(valueAt(raw, path))));
+  evaluated(service, raw, on, (reads, isOutOfBounds) => {
+    if (isOutOfBounds) found.push([...reads].filter((path) => isCounted(valueAt(raw, path))));
   });
+  return found;
+}
+
+/**
+ * What the conditions and computations of a service read of any of these answers, or stopped at: paths, without the place in a list. Pure.
+ */
+export function readByLaw(
+  service: Service,
+  examples: readonly { readonly answers: RawAnswers; readonly on: CalendarDate }[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { answers, on } of examples) {
+    const { needed } = evaluated(service, answers, on, (reads) => {
+      for (const path of reads) found.add(placeless(path));
+    });
+    for (const path of needed) found.add(placeless(path));
+  }
   return found;
 }
 
@@ -109,9 +126,10 @@ function evaluated(
   service: Service,
   raw: RawAnswers,
   on: CalendarDate,
-  onOutOfBounds?: (reads: ReadonlySet<string>) => void,
+  /** Told of each condition and computation what it read, and whether it ended out of bounds. */
+  watch?: (reads: ReadonlySet<string>, isOutOfBounds: boolean) => void,
 ): Evaluation {
-  const reads = onOutOfBounds && new Set<string>();
+  const reads = watch && new Set<string>();
   const answers = agreeing(service, raw, on);
   const view = answersView(service, answers, on, reads);
   const steps = new Map<string, Step>();
@@ -224,6 +242,7 @@ function evaluated(
     trace.standing = firm;
     trace.reported = none;
     reads?.clear();
+    let isOutOfBounds = false;
     try {
       work();
       return undefined;
@@ -234,7 +253,7 @@ function evaluated(
       }
       if (error instanceof OutOfBounds) {
         outOfBounds++;
-        onOutOfBounds?.(reads ?? new Set());
+        isOutOfBounds = true;
         answerMissing = true;
         return 'answer';
       }
@@ -242,6 +261,8 @@ function evaluated(
       answerMissing = true;
       needed.add(error.path);
       return 'answer';
+    } finally {
+      if (reads) watch?.(reads, isOutOfBounds);
     }
   };
 

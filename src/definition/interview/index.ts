@@ -67,6 +67,7 @@ export {
   evaluate,
   type JudgedCondition,
   nextPath,
+  readByLaw,
   type Status,
   type Step,
 } from './evaluate.ts';
@@ -139,7 +140,7 @@ export { answered, type Entry, entriesChosen, type Offers, offering } from './of
 export { answersOnRoute } from './on-route.ts';
 export { once } from './once.ts';
 export { ownAccount } from './own-account.ts';
-export { pageOf } from './page-of.ts';
+export { estimatePageOf, pageOf } from './page-of.ts';
 export { type Parameter, type ParameterRow, parameter, rowOn, type Unit } from './parameter.ts';
 export {
   type FromTo,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate } from '#core/index.ts';
 import { isPicked } from '#kinds/index.ts';
-import type { RawAnswers } from './raw-answers.ts';
+import { placeless, type RawAnswers } from './raw-answers.ts';
 import { type Ask, route } from './route.ts';
 import type { Service } from './service.ts';
 
@@ -33,6 +33,22 @@ export function pageOf(
   const at = shown.findIndex((one) => one.path === path);
   const from = Math.floor(at / most) * most;
   return shown.slice(from, from + most);
+}
+
+/**
+ * What is asked on one page of an estimate with the ask at a path: what stands there in an application, and the law reads. `read` are the
+ * paths that it has read in examples (`readByLaw`): what it wants of a child is asked at once, though it reads one answer after the other.
+ */
+export function estimatePageOf(
+  service: Service,
+  answers: RawAnswers,
+  today: CalendarDate,
+  path: string,
+  read: ReadonlySet<string>,
+): readonly Ask[] {
+  return pageOf(service, answers, today, path).filter(
+    (ask) => ask.path === path || read.has(placeless(ask.path)),
+  );
 }
 
 function sectionOf(service: Service, { path, id, item, question, howMany }: Ask): string | undefined {

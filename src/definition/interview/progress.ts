@@ -63,9 +63,9 @@ const say = sayer({
     de: 'Teil {part} von {of}: {name}, {last, select, none {Frage {question}} other {Fragen {question}–{last}}}',
   },
   estimate: {
-    it: '{name}, domanda {question}',
-    en: '{name}, question {question}',
-    de: '{name}, Frage {question}',
+    it: '{name}, {last, select, none {domanda {question}} other {domande {question}–{last}}}',
+    en: '{name}, {last, select, none {question {question}} other {questions {question}–{last}}}',
+    de: '{name}, {last, select, none {Frage {question}} other {Fragen {question}–{last}}}',
   },
 });
 

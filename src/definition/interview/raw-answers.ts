@@ -14,6 +14,11 @@ export function valueAt(raw: RawAnswers, path: string): unknown {
   return at;
 }
 
+/** A path without the place in a list: `children.n.birth`. */
+export function placeless(path: string): string {
+  return path.replaceAll(/\.\d+(?=\.|$)/g, '.n');
+}
+
 /**
  * The answers with one more, the rest as it was. A number at the path of a list says how many there are: elements already
  * answered stay, the last ones go. `undefined` takes the answer away.

@@ -16,7 +16,16 @@ export type QuestionAt = FormQuestion & { readonly path: string; readonly at: nu
 export interface SeveralPage
   extends Pick<
     QuestionPage,
-    'action' | 'backHref' | 'note' | 'parts' | 'personHref' | 'progress' | 'saveHref' | 'title'
+    | 'action'
+    | 'backButton'
+    | 'backHref'
+    | 'hidden'
+    | 'note'
+    | 'parts'
+    | 'personHref'
+    | 'progress'
+    | 'saveHref'
+    | 'title'
   > {
   /** What they are about: "Figlio 1". */
   readonly about: string;
@@ -24,13 +33,13 @@ export interface SeveralPage
   /** What was sent, where it is shown again. */
   readonly form?: SentForm | undefined;
   /** Of whose codice fiscale it can be worked out: what is typed is kept on the way there. */
-  readonly workOut: { readonly label: string; readonly paths: readonly string[] };
+  readonly workOut?: { readonly label: string; readonly paths: readonly string[] };
 }
 
 /** A page with several questions; each keeps what was typed, and says by itself what is wrong. */
 export function severalPage(frame: Frame, content: SeveralPage): Html {
   const { language } = frame;
-  const { questions, about, action, workOut } = content;
+  const { questions, about, action, backButton, hidden = {}, workOut } = content;
   // Two boxes may be wrong in the same way: each line says which it is.
   const faults = questions.flatMap(({ control, error, at, words }) =>
     error ? [{ field: firstField(control, at), text: `${words.short}: ${error}` }] : [],
@@ -39,18 +48,22 @@ export function severalPage(frame: Frame, content: SeveralPage): Html {
   const main = html`${interviewHead(content, language, faults.length > 0 ? errorSummary(language, faults) : nothing)}
 <h1>${about}</h1>
 ${questions.map((question) => pressing(question, content, language))}
-<form method="post" action="${action}" novalidate autocomplete="off">${asked}
+<form method="post" action="${action}" novalidate autocomplete="off">${hiddenBoxes(hidden)}${asked}
 ${severalQuestions(questions, language)}
-<div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>${waysAside(content, language)}</div>
-${workOut.paths.map((path) => html`<p><button class="btn-link-plain" type="submit" name="work-out" value="${path}">${workOut.label}</button></p>`)}
+<div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>${backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}${waysAside(content, language)}</div>
+${workOut?.paths.map((path) => html`<p><button class="btn-link-plain" type="submit" name="work-out" value="${path}">${workOut.label}</button></p>`) ?? nothing}
 </form>`;
   return page(frame, { title: about, main, hasError: faults.length > 0, isInterview: true });
+}
+
+function hiddenBoxes(hidden: NonNullable<SeveralPage['hidden']>): Html {
+  return sentBoxes(Object.entries(hidden).map(([name, value]) => [name, [value]]));
 }
 
 // A form of its own for each answer to press, with what was typed for the others.
 function pressing(
   { choices = [], at, words }: QuestionAt,
-  { action, form = {} }: SeveralPage,
+  { action, form = {}, hidden = {} }: SeveralPage,
   language: Language,
 ): Html {
   if (choices.length === 0) return nothing;
@@ -59,7 +72,7 @@ function pressing(
   const id = `${at}-or-press`;
   return html`<p id="${id}">${words.label} ${say('orPress', language)}</p><ul class="choices list-unstyled" aria-labelledby="${id}">${choices.map(
     ({ label, boxes }) =>
-      html`<li><form method="post" action="${action}">${sentBoxes(others)}${sentBoxes(
+      html`<li><form method="post" action="${action}">${hiddenBoxes(hidden)}${sentBoxes(others)}${sentBoxes(
         Object.entries(boxes).map(([name, value]) => [`${at}-${name}`, [value].flat()]),
       )}<button class="choice" type="submit">${label}</button></form></li>`,
   )}</ul>`;

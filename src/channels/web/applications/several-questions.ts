@@ -23,7 +23,7 @@ import { formAt, one, readAnswer, type SentForm } from '../forms.ts';
 import { say } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { base, setting } from './at-application.ts';
-import { severalPage } from './several-page.ts';
+import { type QuestionAt, severalPage } from './several-page.ts';
 
 type At = Context<Env>;
 
@@ -97,18 +97,11 @@ export function showSeveral(
   const here = base(c, application.id);
   if (!first) return c.redirect(here, 303);
   const against = standing(portal, definition, answers);
-  const questions = asks.map((ask, at) => {
-    const { path } = ask;
-    const n = sent?.asked.indexOf(path) ?? -1;
-    const form = sent && n >= 0 ? formAt(sent.form, n) : undefined;
-    const problem = sent ? sent.problems.get(path) : against.find((each) => each.path === path);
-    const asked = pageAsk(definition, answers, ask, setting(c, portal));
-    const { item: _, ...shown } = toFormQuestion(asked, definition, answers, {
-      hrefOf: (other) => `${here}/questions/${other}`,
-      ...(form ? { form, answers: withSent(asked, form, answers) } : {}),
-      ...(problem ? { problem } : {}),
-    });
-    return { ...shown, path, at };
+  const questions = formQuestions(definition, answers, asks, {
+    setting: setting(c, portal),
+    hrefOf: (other) => `${here}/questions/${other}`,
+    sent,
+    against,
   });
   const progress = progressAt(definition, answers, first, portal.today(), language);
   const isRight = sent !== undefined && sent.problems.size === 0;
@@ -134,6 +127,35 @@ export function showSeveral(
   );
 }
 
+/** The questions of a page for its form: each filled with what was sent, or given before, and with what is wrong with it. */
+export function formQuestions(
+  definition: Definition,
+  answers: RawAnswers,
+  asks: readonly Ask[],
+  on: {
+    readonly setting: Parameters<typeof pageAsk>[3];
+    readonly sent: SentSeveral | undefined;
+    /** What stands against answers that nobody has sent again. */
+    readonly against?: readonly Problem[];
+    readonly hrefOf?: (path: string) => string;
+  },
+): readonly QuestionAt[] {
+  const { setting, sent, against = [], hrefOf } = on;
+  return asks.map((ask, at) => {
+    const { path } = ask;
+    const n = sent?.asked.indexOf(path) ?? -1;
+    const form = sent && n >= 0 ? formAt(sent.form, n) : undefined;
+    const problem = sent ? sent.problems.get(path) : against.find((each) => each.path === path);
+    const asked = pageAsk(definition, answers, ask, setting);
+    const { item: _, ...shown } = toFormQuestion(asked, definition, answers, {
+      ...(hrefOf ? { hrefOf } : {}),
+      ...(form ? { form, answers: withSent(asked, form, answers) } : {}),
+      ...(problem ? { problem } : {}),
+    });
+    return { ...shown, path, at };
+  });
+}
+
 // An answer given before, which one changed since makes impossible.
 function standing(portal: Portal, { service }: Definition, answers: RawAnswers): readonly Problem[] {
   return contradictionProblems(service, answers, portal.today()).filter(({ keeps }) => !keeps);
@@ -148,8 +170,8 @@ function withSent(
   return read.ok ? withAnswer(answers, ask.path, read.value, ask.howMany) : answers;
 }
 
-// What was sent, with each question at the place where it stands now.
-function boxesAgain({ form, asked }: SentSeveral, asks: readonly Ask[]): SentForm {
+/** What was sent, with each question at the place where it stands now. */
+export function boxesAgain({ form, asked }: SentSeveral, asks: readonly Ask[]): SentForm {
   const boxes = asks.flatMap(({ path }, at) => {
     const n = asked.indexOf(path);
     const sent = n < 0 ? {} : formAt(form, n);

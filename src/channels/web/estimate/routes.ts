@@ -4,11 +4,13 @@ import type { Context } from 'hono';
 import { definitionOf, openOn } from '#catalogue/index.ts';
 import { type Problem, readJson } from '#core/index.ts';
 import {
+  type Ask,
   askAt,
   checkAnswers,
   type Definition,
   nextPath,
   objections,
+  partOf,
   progressAt,
   progressSays,
   type RawAnswers,
@@ -19,6 +21,8 @@ import {
 } from '#interview/index.ts';
 import { writtenLines } from '#record/index.ts';
 import { questionPage } from '../applications/question-page.ts';
+import { severalPage } from '../applications/several-page.ts';
+import { askedIn, boxesAgain, formQuestions, type SentSeveral } from '../applications/several-questions.ts';
 import { pageAsk, toFormQuestion } from '../asking.ts';
 import { alike } from '../components/alike.ts';
 import { one, readAnswer, type SentForm } from '../forms.ts';
@@ -29,10 +33,11 @@ import { isToShowAgain } from '../shown-again.ts';
 import { languageOf, tellOf } from '../told-in.ts';
 import { differenceSaid } from './difference.ts';
 import { estimatePage } from './page.ts';
+import { answeredBefore, estimatePageAt, takeEstimated } from './several.ts';
 
 /**
- * The estimate: the questions that conditions and amounts read, and no others. Nothing is kept: the answers travel inside
- * the form from page to page, never in the address.
+ * The estimate: the questions that conditions and amounts read, and no others, with what belongs together on one page. Nothing is kept:
+ * the answers travel inside the form from page to page, never in the address.
  */
 export function estimateRoutes(pages: Pages, portal: Portal): void {
   pages.get('/services/:service/estimate', { ...open, noStore: true }, (c) => {
@@ -52,21 +57,34 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
       const answers = carriedAnswers(portal, definition, one(form, 'answers'));
       const change = one(form, 'change');
       if (change) return show(c, definition, answers, { path: change, before: answers });
-      const path = one(form, 'path');
+      const asked = askedIn(form);
+      const path = asked[0] ?? one(form, 'path');
       const before = form.before ? carriedAnswers(portal, definition, one(form, 'before')) : undefined;
       const kept = before ? { before } : {};
-      if (isToShowAgain(form))
-        return show(c, definition, answers, { ...kept, ...(path ? { path, form } : {}) });
+      if (isToShowAgain(form)) {
+        const again =
+          asked.length > 0 ? { sent: { form, asked, problems: new Map(), isAgain: true } } : { form };
+        return show(c, definition, answers, { ...kept, ...(path ? { path, ...again } : {}) });
+      }
       // Back from a change to what stood before it.
       if (before && one(form, 'back') === 'yes') return show(c, definition, before);
-      if (one(form, 'back') === 'yes') return show(c, definition, withoutLast(definition, answers, portal));
+      if (one(form, 'back') === 'yes') {
+        const last = answeredBefore(definition, answers, portal.today(), path);
+        return last === undefined
+          ? c.redirect(`/${c.get('language')}/services/${definition.service.id}`, 303)
+          : show(c, definition, answers, { path: last, isPage: true });
+      }
+      if (asked.length > 0) {
+        const taken = takeEstimated(definition, answers, form, settingOf(c));
+        const sent = { form, asked, problems: taken.problems };
+        return show(c, definition, taken.answers, {
+          ...kept,
+          ...(taken.problems.size > 0 ? { path, sent } : {}),
+        });
+      }
       const ask = askAt(definition.service, answers, portal.today(), path);
       if (!ask) return show(c, definition, answers, kept);
-      const at = pageAsk(definition, answers, ask, {
-        language: languageOf(c),
-        today: portal.today(),
-        places: portal.places,
-      });
+      const at = pageAsk(definition, answers, ask, settingOf(c));
       const read = readAnswer(form, ask, at.kind, at.asked);
       if (!read.ok)
         return show(c, definition, answers, {
@@ -76,9 +94,8 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
           problem: read.problems[0] ?? { code: 'empty', path: '' },
         });
       const answered = withAnswer(answers, path, read.value, ask.howMany);
-      const setting = { today: portal.today(), places: portal.places };
       const isSure = one(form, 'sure') === 'yes';
-      const [problem] = objections(definition.service, answered, path, setting, isSure);
+      const [problem] = objections(definition.service, answered, path, settingOf(c), isSure);
       return problem
         ? show(c, definition, answers, { ...kept, path, form, problem, answers: answered })
         : show(c, definition, answered, kept);
@@ -91,27 +108,37 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
     return definition?.service.reads ? undefined : definition;
   }
 
+  function settingOf(c: Context<Env>) {
+    return { language: languageOf(c), today: portal.today(), places: portal.places };
+  }
+
+  // What is asked: what was sent for several, one question alone, or the page of the next one.
+  function asksOf(definition: Definition, answers: RawAnswers, shown: Shown): readonly Ask[] {
+    const { service } = definition;
+    const today = portal.today();
+    const { path: at, sent, isPage } = shown;
+    const again = sent ? route(service, answers, today).filter((ask) => sent.asked.includes(ask.path)) : [];
+    if (again.length > 0) return again;
+    const path = (sent ? undefined : at) ?? nextPath(service, answers, today, 'estimate');
+    if (path === null) return [];
+    const page = at === undefined || sent || isPage ? estimatePageAt(portal, definition, answers, path) : [];
+    const alone = askAt(service, answers, today, path);
+    return page.length > 1 ? page : alone ? [alone] : [];
+  }
+
   function show(
     c: Context<Env>,
     definition: Definition,
     answers: RawAnswers,
-    shown: {
-      /** The question that is asked, where it is not the next one. */
-      readonly path?: string;
-      readonly form?: SentForm;
-      readonly problem?: Problem;
-      readonly answers?: RawAnswers;
-      /** The answers of the estimate that one of them is changed of. */
-      readonly before?: RawAnswers;
-    } = {},
+    shown: Shown = {},
   ): Response | Promise<Response> {
     const { places } = portal;
     const today = portal.today();
     const language = languageOf(c);
     const frame = frameOf(c, portal);
-    const { before } = shown;
-    const path = shown.path ?? nextPath(definition.service, answers, today, 'estimate');
-    const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
+    const { before, sent } = shown;
+    const asks = asksOf(definition, answers, shown);
+    const [ask] = asks;
     if (!ask) {
       const lines = writtenLines(definition, answers, language, today, places);
       const result = report(definition, answers, today, language);
@@ -136,26 +163,59 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
         }),
       );
     }
-    const at = pageAsk(definition, answers, ask, { language, today, places });
+    const words = wordsIn(definition, language);
     const progress = progressAt(definition, answers, ask, today, language);
+    const about = `/${c.get('language')}/services/${definition.service.id}`;
+    const hasBefore =
+      before !== undefined || answeredBefore(definition, answers, today, ask.path) !== undefined;
+    const around = {
+      title: words.title,
+      action: `${about}/estimate`,
+      ...(hasBefore ? { backButton: true } : { backHref: about }),
+    };
+    const hidden = {
+      answers: JSON.stringify(answers),
+      ...(before ? { before: JSON.stringify(before) } : {}),
+    };
+    if (asks.length > 1 || sent?.asked.includes(ask.path)) {
+      const last = progress.question + asks.length - 1;
+      return c.html(
+        severalPage(frame, {
+          ...around,
+          hidden,
+          about: partOf(words, ask) ?? progress.name,
+          questions: formQuestions(definition, answers, asks, { setting: { language, today, places }, sent }),
+          form: sent && boxesAgain(sent, asks),
+          progress: progressSays({ ...progress, last }, language, 'estimate'),
+        }),
+        sent && sent.problems.size > 0 ? 422 : 200,
+      );
+    }
+    const at = pageAsk(definition, answers, ask, { language, today, places });
     return c.html(
       questionPage(frame, {
-        title: wordsIn(definition, language).title,
+        ...around,
+        hidden: { ...hidden, path: ask.path },
         question: toFormQuestion(at, definition, answers, shown),
-        action: `/${c.get('language')}/services/${definition.service.id}/estimate`,
-        hidden: {
-          answers: JSON.stringify(answers),
-          path: ask.path,
-          ...(before ? { before: JSON.stringify(before) } : {}),
-        },
-        ...(Object.keys(answers).length > 0
-          ? { backButton: true }
-          : { backHref: `/${language}/services/${definition.service.id}` }),
         progress: progressSays(progress, language, 'estimate'),
       }),
       shown.problem ? 422 : 200,
     );
   }
+}
+
+interface Shown {
+  /** The question that is asked, where it is not the next one. */
+  readonly path?: string;
+  /** With those of its page. */
+  readonly isPage?: boolean;
+  readonly form?: SentForm;
+  readonly problem?: Problem;
+  readonly answers?: RawAnswers;
+  /** What was sent for several questions. */
+  readonly sent?: SentSeveral;
+  /** The answers of the estimate that one of them is changed of. */
+  readonly before?: RawAnswers;
 }
 
 /** The answers that a form carried, held again: whatever was changed on the way is checked like any other input. */
@@ -168,12 +228,4 @@ export function carriedAnswers(portal: Portal, definition: Definition, text: str
   } catch {
     return {};
   }
-}
-
-// Without its last answer.
-function withoutLast(definition: Definition, answers: RawAnswers, portal: Portal): RawAnswers {
-  const last = route(definition.service, answers, portal.today())
-    .filter(({ answered }) => answered)
-    .at(-1);
-  return last ? withAnswer(answers, last.path, undefined) : answers;
 }
