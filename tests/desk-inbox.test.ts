@@ -60,8 +60,17 @@ describe('the inbox', () => {
       /Maria|da leggere/,
       'a colleague has not said why they look',
     );
-    await asPaola(`/it/desk/cases/${naspi.id}/open`, { reason: 'work' });
-    await asPaola(`/it/desk/cases/${naspi.id}`);
+    // Hers opens by one press, for the reason that the list tells; pressed again, it is no other look.
+    const open = new RegExp(
+      `action="(/it/desk/cases/${naspi.id}/open)">(?:<input[^>]*>)*<input[^>]*name="reason" value="work">`,
+    );
+    assert.match(given.text, /con il motivo «Lavoro sulla pratica per decidere»/);
+    assert.doesNotMatch((await asMarco(list)).text, open);
+    const at = open.exec(given.text)?.[1] ?? assert.fail('it is opened by a link');
+    for (const _ of ['pressed', 'pressed again']) await asPaola(at, { reason: 'work' });
+    const looks = (await accessesTo(database, maria.id)).filter(({ reason }) => reason?.startsWith('Lavoro'));
+    assert.equal(looks.length, 1);
+    assert.match((await asPaola(`/it/desk/cases/${naspi.id}`)).text, /<h2[^>]*>In breve/);
     assert.match((await asPaola(list)).text, /data-label="Novità"><\/td>/, 'what was read is no news');
     const carla = await person('carla-greco');
     await counter.casework.assign(naspi.id, null, paola.id);

@@ -27,6 +27,8 @@ export function openRoutes(pages: Pages, portal: Portal): void {
       return askReason(c, portal, { chosen, words, problem: 'reasonNone' });
     if (chosen === 'other' && words.trim() === '')
       return askReason(c, portal, { chosen, words, problem: 'reasonWordsMissing' });
+    // The look was written down when it was opened.
+    if (chosen === 'work' && words === '' && (await isOpenHere(c, portal))) return c.redirect(base(c), 303);
     const id = idOf(c);
     const about = await caseWithId(database, id);
     if (!about) return notFound(c, portal);

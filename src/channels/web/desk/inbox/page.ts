@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { accessReasons } from '#access/index.ts';
 import type { HandedIn } from '#applications/index.ts';
 import { type InboxCursor, type InboxLine, inboxOrders, mostCounted } from '#casework/index.ts';
-import { type CalendarDate, type Language, todayInItaly } from '#core/index.ts';
+import { type CalendarDate, type Language, textIn, todayInItaly } from '#core/index.ts';
 import type { SavedView } from '#desk/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import { openStatuses } from '#record/index.ts';
@@ -153,7 +154,8 @@ function table(content: InboxContent, language: Language): Html {
       : say('count', language, { count });
   if (lines.length + untold === 0)
     return html`<p class="desk-count">${total}</p><p>${say('empty', language)}</p>`;
-  const { choice, isSearch } = content;
+  const { choice, isSearch, me } = content;
+  const mine = lines.some(({ officerId }) => officerId === me);
   const head = (name: Parameters<typeof say>[0]) => html`<th scope="col">${say(name, language)}</th>`;
   const sorted = (name: Parameters<typeof say>[0], order: Choice['order']) => {
     if (isSearch) return head(name);
@@ -164,7 +166,7 @@ function table(content: InboxContent, language: Language): Html {
     const query = writeChoice({ ...choice, order: next });
     return html`<th scope="col"${is ? html` aria-sort="${way}"` : nothing}><a href="/${language}/desk/cases${query ? `?${query}` : ''}">${say(name, language)}${is ? html` <span aria-hidden="true">${way === 'ascending' ? '▲' : '▼'}</span>` : nothing}</a></th>`;
   };
-  return html`<table class="desk-table desk-dense"><caption class="desk-count">${total}</caption><thead><tr>
+  return html`<table class="desk-table desk-dense"><caption class="desk-count">${total}${mine ? html`. ${say('openMine', language, { reason: textIn(accessReasons.work, language) })}` : nothing}</caption><thead><tr>
 ${head('number')}${head('person')}${head('service')}${head('proposal')}${head('news')}${sorted('due', 'due')}${head('state')}${head('officer')}${sorted('since', choice.order === 'oldest' ? 'oldest' : 'newest')}</tr></thead>
 <tbody>${each(lines, language, (line) => row(line, content, language), { columns: 9, more: untold })}</tbody></table>`;
 }
@@ -177,7 +179,13 @@ function row(line: InboxLine, content: InboxContent, language: Language): Html {
     officerId === null ? say('none', language) : officerId === me ? say('you', language) : officerName;
   const cell = (name: Parameters<typeof say>[0], inner: unknown) =>
     html`<td data-label="${say(name, language)}">${inner}</td>`;
-  return html`<tr><th scope="row"><a href="/${language}/desk/cases/${id}">${number}</a></th>
+  const base = `/${language}/desk/cases/${id}`;
+  // Whose it is opens it for the work, by the press itself: a link would open it by being followed.
+  const open =
+    officerId === me
+      ? html`<form method="post" action="${base}/open"><input type="hidden" name="reason" value="work"><button class="btn-link-plain" type="submit">${number}</button></form>`
+      : html`<a href="${base}">${number}</a>`;
+  return html`<tr><th scope="row">${open}</th>
 ${cell('person', line.person === null ? html`<span class="mark">${say('unidentified', language)}</span>` : html`<bdi>${line.person}</bdi>`)}${cell('service', titleOf(service, title))}${cell('proposal', proposed(line, language))}${cell('news', news.get(id) ?? '')}${cell('due', deadline(line, today, language))}
 ${cell('state', html`${stateName(line.status, language)}${marks(line, content, language)}`)}${cell('officer', who)}${cell('since', showDate(sent, language))}</tr>`;
 }

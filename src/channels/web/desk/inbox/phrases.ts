@@ -8,6 +8,10 @@ export const say = deskSayer({
     en: '{count, plural, =0 {No case} =1 {One case} other {# cases}}',
   },
   countAtLeast: { it: 'Più di {count} pratiche', en: 'More than {count} cases' },
+  openMine: {
+    it: 'Quelle assegnate a lei si aprono subito, con il motivo «{reason}».',
+    en: 'Those assigned to you open at once, for the reason “{reason}”.',
+  },
   next: { it: 'Prendere la prossima', en: 'Take the next one' },
   nextHint: {
     it: 'Le assegna la pratica libera che scade per prima.',
