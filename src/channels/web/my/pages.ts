@@ -75,16 +75,16 @@ export function myPage(
       ['data', sayData('title', language), personalAlone],
     ] as const
   ).filter(([, , is]) => capacity === undefined || !ownOnly(is, capacity));
-  const main = html`<h1>${title}</h1><p class="lead">${lead}</p>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}
-<ul class="shortcuts list-unstyled">
+  const main = html`<h1>${title}</h1><p class="lead">${lead}</p><div class="with-links"><div>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}</div>
+<div><ul class="shortcuts list-unstyled">
 ${shortcut('letters', `/${language}/my/letters`, say('letters', language), unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing)}
 ${shortcut('accounts', `/${language}/my/accounts`, say('accounts', language))}
 ${shortcut('resume', `/${language}/resume`, sayShared('resumeLink', language))}
 ${links.map(([path, label]) => shortcut(path, `/${language}/my/${path}`, label))}
 ${shortcut('access', `/${language}/my/access`, say('access', language))}
 </ul>
-<form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form>`;
-  return page(frame, { title, main });
+<form method="post" action="/${language}/sign-out"><input type="hidden" name="everywhere" value="yes"><button class="btn btn-outline-primary" type="submit">${sayShared('signOutEverywhere', language)}</button></form></div></div>`;
+  return page(frame, { title, main, isWide: true });
 }
 
 function shortcut(icon: string, href: string, label: string, beside = nothing): Html {
