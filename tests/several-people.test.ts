@@ -570,7 +570,7 @@ describe('an answer by telephone', () => {
     const begun = await database.query<{ person: string; channel: string }>(
       `select person_id as person, data ->> 'channel' as channel from application
        join application_event on application_id = application.id and seq = 1
-       where about = $1 and contest -> 'share' is not null order by created_at`,
+       where about = $1 and contest -> 'share' is not null order by channel desc`,
       [id],
     );
     assert.deepEqual(

@@ -552,7 +552,7 @@ describe('every list of what is kept', () => {
       ['applications/besides.ts', 'told'],
       ['applications/pages.ts', 'told', 'content.doubles', 'documents'],
       ['applications/question-page.ts', 'choices'],
-      ['applications/several-page.ts', 'workOut.paths', 'choices'],
+      ['applications/several-page.ts', 'paths', 'choices'],
       ['applications/waiting-pages.ts', 'lines', 'told.also'],
       ['law/page.ts', 'services'],
       ['verify/routes.ts', 'rows'],
