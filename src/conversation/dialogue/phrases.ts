@@ -166,7 +166,7 @@ const phrases = {
   },
   lawNotFound: {
     it: '{count, plural, =1 {La norma non l’abbiamo ancora trovata.} other {Di queste ultime # cose la norma non l’abbiamo ancora trovata.}}',
-    en: '{count, plural, =1 {We have not found the law yet.} other {We have not found the law of these last # things yet.}}',
+    en: '{count, plural, =1 {We have not found the law yet.} other {We have not found the law for these last # things yet.}}',
     de: '{count, plural, =1 {Das Gesetz dazu haben wir noch nicht gefunden.} other {Das Gesetz zu diesen letzten # Dingen haben wir noch nicht gefunden.}}',
   },
   unmet: {

@@ -107,9 +107,9 @@ const say = sayer({
     de: 'für das Gesuch {count, plural, one {wird ein Dokument} other {werden # Dokumente}} gebraucht.',
   },
   later: {
-    it: 'Può inviare la domanda anche senza. Li può mandare dopo, dalla pagina della domanda nella sua area personale, finché non decidiamo.',
-    en: 'You can send the application without. You can send them later, from the page of the application in your personal area, until we decide.',
-    de: 'Sie können das Gesuch auch ohne senden. Sie können sie später schicken, auf der Seite des Gesuchs in Ihrem persönlichen Bereich, bis wir entscheiden.',
+    it: 'Può inviare la domanda anche senza documenti. Li può mandare dopo, dalla pagina della domanda nella sua area personale, finché non decidiamo.',
+    en: 'You can send the application without documents. You can send them later, from the page of the application in your personal area, until we decide.',
+    de: 'Sie können das Gesuch auch ohne Unterlagen senden. Sie können sie später schicken, auf der Seite des Gesuchs in Ihrem persönlichen Bereich, bis wir entscheiden.',
   },
 });
 
