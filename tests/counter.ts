@@ -43,9 +43,10 @@ export function testClock(date: string): TestClock {
   };
 }
 
-// The repository's own services, for all counters of a test file.
 let services: Promise<Catalogue> | undefined;
-function ownServices(): Promise<Catalogue> {
+
+/** The repository's own services, read once for all counters of a test file. */
+export function ownServices(): Promise<Catalogue> {
   services ??= loadCatalogue();
   return services;
 }

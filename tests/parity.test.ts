@@ -7,21 +7,22 @@ import { answersOnRoute, decide, isAppliedFor, toldIn } from '#interview/index.t
 import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
+import { ownServices, testClock, testCounter } from './counter.ts';
 
 // The same cases on every channel: the same answers stored, the same outcome, amounts and reasons. A new service gets this
 // for its cases alone.
 const clock = testClock('2026-11-24');
-const database = await testDatabase();
-const counter = await testCounter(database, clock);
+const catalogue = await ownServices();
 
-for (const { card, definition } of counter.catalogue.entries.values()) {
+for (const { card, definition } of catalogue.entries.values()) {
   // Where nothing is applied for: tests/estimate-only.test.ts, tests/reads.test.ts.
   if (!definition || !isAppliedFor(definition.service)) continue;
   const spoken = languages.filter((language) => toldIn(definition, language) === language);
+  // Of its own: the people of the cases are few, and each look at one of them would read all that was sent before.
+  const counter = await testCounter(await testDatabase(), clock, { catalogue });
   describe(`parity of ${card.id}`, () => {
     for (const [channel, play] of Object.entries(channels)) {
-      for (const [n, { name, on, answers }] of examplesOf(counter.catalogue, card.id).entries()) {
+      for (const [n, { name, on, answers }] of examplesOf(catalogue, card.id).entries()) {
         const language = spoken[n % spoken.length] ?? mainLanguage;
         it(`${channel}, ${language}: ${name}`, async () => {
           clock.set(on);
