@@ -2,18 +2,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { todayInItaly } from '#core/index.ts';
-import {
-  type Ask,
-  askAt,
-  type Definition,
-  type RawAnswers,
-  valueAt,
-  wordsIn,
-  wordsOf,
-} from '#interview/index.ts';
-import { kindOf, type QuestionWords } from '#kinds/index.ts';
+import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
+import { kindOf } from '#kinds/index.ts';
 import type { Counter } from '#wing/channels';
-import { isAccessible } from './browser.ts';
+import { isAccessibleAsMade } from './browser.ts';
 
 /** Puts an answer into the form of a question, as hands would. */
 export async function fillIn(
@@ -51,18 +43,6 @@ export async function askedOn(
     : [{ path: alone, before: '' }];
 }
 
-// How pages of questions are made, of those that axe has looked at in this process.
-const looked = new Set<string>();
-
-/** Is this the first page of its making: its kind, its place in a list, what stands beside the field, in this language? */
-function isNew({ question, howMany, path }: Ask, words: QuestionWords, language: string): boolean {
-  const beside = [howMany, path.includes('.'), question.none, words.hint, words.where].map(Boolean);
-  const making = [language, question.kind, ...beside].join(' ');
-  const isFirst = !looked.has(making);
-  looked.add(making);
-  return isFirst;
-}
-
 /** Answers every question of a case, page by page, to the page where the answers are checked; each page that is made otherwise is looked at by axe. */
 export async function answerAll(
   page: Page,
@@ -75,13 +55,13 @@ export async function answerAll(
     const asks = await askedOn(page);
     if (asks.length === 0) return;
     const today = todayInItaly(clock);
+    await isAccessibleAsMade(page, page.url());
     for (const { path, before } of asks) {
       const ask = askAt(definition.service, answers, today, path);
       assert.ok(ask, path);
       const stored = valueAt(answers, path);
       const value = ask.howMany && Array.isArray(stored) ? stored.length : stored;
       const words = wordsOf(wordsIn(definition, language), ask);
-      if (isNew(ask, words, `${language} ${asks.length}`)) await isAccessible(page, path);
       if (value === null) await page.locator(`main form [name="${before}none"]`).check();
       else {
         const { options } = ask.question;

@@ -17,7 +17,7 @@ import { kindOf } from '#kinds/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { listen } from '../src/app.ts';
 import { answerAll, fillIn } from './answer-pages.ts';
-import { isAccessible, launchChromium, withPage } from './browser.ts';
+import { isAccessibleAsMade, launchChromium, withPage } from './browser.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter } from './counter.ts';
 
@@ -63,7 +63,7 @@ async function estimate(
     }
     await page.locator('main form button[type=submit]').first().click();
   }
-  await isAccessible(page, 'estimate');
+  await isAccessibleAsMade(page, 'estimate');
   assert.equal(await page.locator('main form[action$="/start"]').count(), 0, 'there is nothing to apply for');
   assert.ok((await page.locator('main .outcome').count()) > 0, await page.locator('main').innerText());
 }
@@ -79,7 +79,7 @@ export function everyServiceAppliedFor(language: 'it' | 'en', options: BrowserCo
       const answers = completed(definition, example.answers, example.on);
       await withPage(browser, options, async (page) => {
         await page.goto(`${home}/${language}/services/${card.id}`);
-        await isAccessible(page, card.id);
+        await isAccessibleAsMade(page, card.id);
         if (definition.service.reads) {
           // Whose data they are must be shown first; as somebody sees them: tests/reads.browser.test.ts.
           assert.equal(await page.locator('main a[href$="/reading"]').count(), 1);
@@ -92,11 +92,11 @@ export function everyServiceAppliedFor(language: 'it' | 'en', options: BrowserCo
         await page.locator(`form[action$="/start"] button`).first().click();
         await answerAll(page, counter, definition, answers, language);
         assert.match(page.url(), /\/check$/);
-        await isAccessible(page, 'check your answers');
+        await isAccessibleAsMade(page, 'check your answers');
         const send = page.locator('form[action$="/submit"] button');
         await send.click();
         assert.match(page.url(), /\/receipt$/);
-        await isAccessible(page, 'receipt');
+        await isAccessibleAsMade(page, 'receipt');
         assert.match(await page.locator('.number').first().innerText(), /2\d{3}-\d{3}-\d{3}-\d{3}-\d{2}/);
         const expected = decide(definition, answers, { today: example.on, places: counter.places }, language);
         const amounts = await page.locator('main').innerText();
