@@ -4,6 +4,7 @@ import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   atLeast,
+  atMost,
   choice,
   computation,
   differentPeople,
@@ -85,11 +86,8 @@ export default service('assegno-maternita-comuni', {
     isee: {
       law,
       mark: 'unverified',
-      met: (a, t) => {
-        const limit = t.parameter(figure['isee-limit'], a['event-date']);
-        t.values({ limit: { cents: limit } });
-        return a.isee !== null && a.isee <= limit;
-      },
+      must: { isee: atMost(figure['isee-limit']) },
+      on: (a) => a['event-date'],
     },
     'lower-cover': {
       law,

@@ -3,6 +3,7 @@ import { addDays, ageOn, type CalendarDate, cents, day, lastDayOf, monthOf, year
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
+  atMost,
   choice,
   choices,
   codiceFiscale,
@@ -112,11 +113,8 @@ export default service('bonus-mamme', {
     income: {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const limit = t.parameter(figure['income-limit'], endOf(a.year));
-        t.values({ limit: { cents: limit } });
-        return a.income <= limit;
-      },
+      must: { income: atMost(figure['income-limit']) },
+      on: (a) => endOf(a.year),
     },
     'a-month': {
       law,

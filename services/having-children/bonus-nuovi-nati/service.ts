@@ -4,6 +4,7 @@ import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   atLeast,
+  atMost,
   choice,
   codiceFiscale,
   computation,
@@ -80,11 +81,7 @@ export default service('bonus-nuovi-nati', {
     isee: {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const limit = t.parameter(figure['isee-limit'], t.today);
-        t.values({ limit: { cents: limit } });
-        return a.isee !== null && a.isee <= limit;
-      },
+      must: { isee: atMost(figure['isee-limit']) },
     },
     citizenship: {
       law,

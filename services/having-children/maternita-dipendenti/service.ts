@@ -3,6 +3,7 @@ import { addDays, addMonths, addYears, centsHalfUp, over, plus, times } from 'sp
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
+  atLeast,
   choice,
   computation,
   count,
@@ -102,12 +103,7 @@ export default service('maternita-dipendenti', {
     'farm-days': {
       law,
       mark: 'unverified',
-      when: { sector: 'farm' },
-      met: (a, t) => {
-        const needed = t.parameter(figure['farm-days'], t.today);
-        t.values({ needed });
-        return (a['farm-days'] ?? 0) >= needed;
-      },
+      must: { 'farm-days': atLeast(figure['farm-days']) },
     },
     'home-weeks': {
       law,

@@ -14,6 +14,7 @@ import {
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
+  atMost,
   choice,
   computation,
   date,
@@ -91,12 +92,8 @@ export default service('pensione-inabilita-civile', {
     income: {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const from = a.asked === undefined ? t.today : firstMonth(a.birth, a.asked, t.today);
-        const limit = t.parameter(figure['income-limit'], from);
-        t.values({ limit: { cents: limit } });
-        return a.income <= limit;
-      },
+      must: { income: atMost(figure['income-limit']) },
+      on: (a, today) => (a.asked === undefined ? today : firstMonth(a.birth, a.asked, today)),
     },
     citizenship: { law: 'unknown', must: { citizenship: not('other') } },
     resident: { law: 'unknown', must: { resident: true } },

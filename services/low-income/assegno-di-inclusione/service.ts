@@ -3,6 +3,7 @@ import { addMonths, type CalendarDate, cents, centsHalfUp, greater, lesser, over
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
+  atMost,
   choice,
   codiceFiscale,
   computation,
@@ -126,11 +127,7 @@ export default service('assegno-di-inclusione', {
     isee: {
       law: who,
       mark: 'unverified',
-      met: (a, t) => {
-        const limit = t.parameter(figure['isee-limit'], t.today);
-        t.values({ limit: { cents: limit } });
-        return a.isee !== null && a.isee <= limit;
-      },
+      must: { isee: atMost(figure['isee-limit']) },
     },
     income: {
       law: who,

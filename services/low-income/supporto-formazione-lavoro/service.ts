@@ -4,6 +4,7 @@ import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   atLeast,
+  atMost,
   computation,
   count,
   firstAccounts,
@@ -75,11 +76,7 @@ export default service('supporto-formazione-lavoro', {
     isee: {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const limit = t.parameter(figure['isee-limit'], t.today);
-        t.values({ limit: { cents: limit } });
-        return a.isee !== null && a.isee <= limit;
-      },
+      must: { isee: atMost(figure['isee-limit']) },
     },
     'not-in-adi': { law, mark: 'secondary', must: { 'in-adi': false } },
     'no-other-benefit': { law, mark: 'secondary', must: { 'other-benefit': false } },

@@ -200,12 +200,8 @@ export default service('pensione-anticipata', {
     worked: {
       law: byAge,
       mark: 'secondary',
-      ...sixtyFour,
-      met: (a, t) => {
-        const needed = t.parameter(figure.worked, start(a));
-        t.values({ needed });
-        return (a.worked ?? 0) >= needed;
-      },
+      must: { worked: atLeast(figure.worked) },
+      on: start,
     },
     enough: {
       law: byAge,

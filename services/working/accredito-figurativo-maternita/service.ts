@@ -3,6 +3,7 @@ import { day, daysBetween } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
+  atLeast,
   choice,
   computation,
   count,
@@ -67,21 +68,12 @@ export default service('accredito-figurativo-maternita', {
     'five-years': {
       law,
       mark: 'secondary',
-      met: (a, t) => {
-        const needed = t.parameter(figure.needed, t.today);
-        t.values({ needed, weeks: a.weeks });
-        return a.weeks >= needed;
-      },
+      must: { weeks: atLeast(figure.needed) },
     },
     'in-italy': {
       law,
       mark: 'unverified',
-      when: { abroad: true },
-      met: (a, t) => {
-        const needed = t.parameter(figure['needed-in-italy'], t.today);
-        t.values({ needed });
-        return (a['weeks-in-italy'] ?? 0) >= needed;
-      },
+      must: { 'weeks-in-italy': atLeast(figure['needed-in-italy']) },
     },
     'no-pension-then': { law, mark: 'unverified', must: { 'pension-since': moreThan(day('2001-04-27')) } },
     'no-work-then': {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate, Cents, Mark } from '#core/index.ts';
-import type { AnswersTo, Question, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
+import type { AnswersTo, MustsOf, Question, Sometimes, Tests, TestsOf } from '#kinds/index.ts';
 import type { Computation } from './computation.ts';
 import type { Contradiction } from './contradictions.ts';
 import type { Feature } from './features/feature.ts';
@@ -107,8 +107,13 @@ export type Condition<A, T, N extends string = string> = {
   readonly when?: TestsOf<A> | readonly TestsOf<A>[] | ((answers: A) => boolean);
 } & (
   | {
-      /** Answers that must be so. It is not applicable where none of them is asked. */
-      readonly must: TestsOf<A>;
+      /**
+       * Answers that must be so. It is not applicable where none of them is asked. Of a bound that is a figure of the law, its sentences may
+       * say `{limit}`.
+       */
+      readonly must: MustsOf<A>;
+      /** The day whose figures count, where the law names another than that of asking. */
+      readonly on?: (answers: A, today: CalendarDate) => CalendarDate;
       /** A point of law not confirmed that it rests on. */
       readonly assume?: N;
       readonly met?: never;
@@ -118,12 +123,14 @@ export type Condition<A, T, N extends string = string> = {
       /** The last day on which one can apply: it is met until then. Its sentences may say `{last}`. */
       readonly by: (answers: A, trace: T) => CalendarDate;
       readonly must?: never;
+      readonly on?: never;
       readonly met?: never;
     }
   | {
       /** Whether it is met; undefined where there is nothing to judge: not applicable. */
       readonly met: (answers: A, trace: T) => boolean | undefined;
       readonly must?: never;
+      readonly on?: never;
       readonly by?: never;
     }
 );

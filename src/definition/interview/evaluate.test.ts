@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, cents, day } from '#core/index.ts';
-import { atLeast, count, date, yesNo } from '#kinds/index.ts';
+import { atLeast, atMost, count, date, money, yesNo } from '#kinds/index.ts';
 import { computation } from './computation.ts';
 import { evaluate } from './evaluate.ts';
+import { parameter } from './parameter.ts';
 import { type Doubts, raise } from './raise.ts';
 import { type AnswersOf, service } from './service.ts';
 
@@ -133,6 +134,42 @@ describe('an evaluation', () => {
     const [judged] = evaluate(counted, { first: 9, abroad: false }, on).conditions;
     assert.equal(judged?.state, 'unmet');
     assert.deepEqual(judged?.values, { first: 9 });
+  });
+  it('holds an answer against the figure of the day that the law names, tells it, and rests on it', () => {
+    const limit = parameter('cents', [
+      { from: day('2025-01-01'), to: day('2025-12-31'), value: cents(900), act: law, mark: 'secondary' },
+      { from: day('2026-01-01'), value: cents(1000), act: law, mark: 'official' },
+    ]);
+    const asked = { income: money({ none: true }), since: date(), abroad: yesNo() } as const;
+    const bounded = service('bounded', {
+      version: '2026-12-01',
+      repeats: 'several',
+      law: [law],
+      ask: { ...asked, more: money({ when: { abroad: true } }) },
+      parameters: { limit },
+      conditions: {
+        poor: { law, must: { income: atMost(limit) }, on: (a) => a.since },
+        today: { law, must: { more: atMost(limit) } },
+      },
+    });
+    const told = (answers: Record<string, unknown>) =>
+      evaluate(bounded, answers, on).conditions.map(({ state, values, mark }) => [state, values, mark]);
+    const then = { since: '2025-06-01', abroad: true };
+    const of = (sum: number) => ({ limit: { cents: sum } });
+    assert.deepEqual(told({ ...then, income: 950, more: 1000 }), [
+      ['unmet', of(900), 'secondary'],
+      ['met', of(1000), 'official'],
+    ]);
+    // Who has none is under no limit; what is not asked rests on no figure.
+    assert.deepEqual(told({ since: '2026-06-01', abroad: false, income: null }), [
+      ['unmet', of(1000), 'official'],
+      ['not-applicable', {}, 'official'],
+    ]);
+    assert.deepEqual(told(then), [
+      ['unknown', of(900), 'secondary'],
+      ['unknown', of(1000), 'official'],
+    ]);
+    assert.equal(evaluate(bounded, { ...then, since: '2024-06-01' }, on).status, 'no-parameters');
   });
   it('says that there is a right and nothing to pay', () => {
     assert.equal(evaluate(months, { abroad: false, first: 0, second: 0 }, on).nothingDue, true);

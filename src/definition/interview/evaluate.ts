@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, type Cents, OutOfBounds, own } from '#core/index.ts';
-import { allows, type Guard, judge, type Tests } from '#kinds/index.ts';
+import { allows, type Guard, judge, type Musts } from '#kinds/index.ts';
 import { agreeing } from './contradictions.ts';
 import type { SentenceValue, Sum, Trace } from './definition.ts';
 import { type Parameter, rowOn, type Unit } from './parameter.ts';
@@ -274,7 +274,9 @@ function evaluated(
     const missing = run(() => {
       met = judged(condition, view, trace);
     });
-    const values = condition.must ? countsThatMustBe(service, condition.must, answers) : trace.reported;
+    const values = condition.must
+      ? { ...countsThatMustBe(service, condition.must, answers), ...trace.reported }
+      : trace.reported;
     const base = { id, law: condition.law, values, ...trace.standing };
     if (missing) conditions.push({ ...base, state: 'unknown', missing });
     else conditions.push({ ...base, state: met === undefined ? 'not-applicable' : met ? 'met' : 'unmet' });
@@ -327,7 +329,13 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
     trace.values({ last });
     return trace.today <= last;
   }
-  const met = judge(condition.must as Tests, view);
+  const { on } = condition;
+  const met = judge(condition.must as Musts, view, ({ is, of }) => {
+    const figure = of as Parameter<number | CalendarDate>;
+    const limit = trace.parameter(figure, on ? on(view, trace.today) : trace.today);
+    trace.values({ limit: figure.unit === 'cents' ? { cents: limit as Cents } : limit });
+    return { is, of: limit };
+  });
   if (condition.assume !== undefined && met !== undefined) trace.assume(condition.assume);
   return met;
 }

@@ -10,11 +10,25 @@ export interface Bound<Value extends Scalar = Scalar> {
   readonly of: Value | readonly Value[];
 }
 
+/** A figure of the law that changes with time, by its rows. */
+export interface Dated<Value extends string | number = string | number> {
+  readonly rows: readonly { readonly value: Value }[];
+}
+
+/** A bound of a number or a date that the law sets, and changes: only a condition may have one, for a question is asked on any day. */
+export interface FigureBound<Value extends string | number = string | number> {
+  readonly is: Exclude<Bound['is'], 'not'>;
+  readonly of: Dated<Value>;
+}
+
 /** What an answer must be: this, one of these, or what a bound says. Of several options chosen, one of them must be so. */
 export type Test<Value extends Scalar = Scalar> = Value | readonly Value[] | Bound<Value>;
 
 /** Answers by the id of their question, each with what it must be. All of them must hold. */
 export type Tests = Readonly<Record<string, Test>>;
+
+/** Answers by the id of their question, each with what a condition asks it to be. */
+export type Musts = Readonly<Record<string, Test | FigureBound>>;
 
 /**
  * When a question is asked: if these answers are so, or those (a list), or what a function of the answers says. Data where data can
@@ -27,24 +41,32 @@ export function not<const Value extends Scalar>(...values: readonly Value[]): Bo
   return { is: 'not', of: values };
 }
 
-/** More than this number, later than this date. */
-export function moreThan<Value extends string | number>(value: Value): Bound<Value> {
-  return { is: 'more-than', of: value };
+/** More than this number, later than this date; of a figure, what it is on the day that is judged. */
+export function moreThan<Value extends string | number>(value: Dated<Value>): FigureBound<Value>;
+export function moreThan<Value extends string | number>(value: Value): Bound<Value>;
+export function moreThan(of: Dated | string | number): unknown {
+  return { is: 'more-than', of };
 }
 
-/** This number or more, this date or a later one. */
-export function atLeast<Value extends string | number>(value: Value): Bound<Value> {
-  return { is: 'at-least', of: value };
+/** This number or more, this date or a later one; of a figure, what it is on the day that is judged. */
+export function atLeast<Value extends string | number>(value: Dated<Value>): FigureBound<Value>;
+export function atLeast<Value extends string | number>(value: Value): Bound<Value>;
+export function atLeast(of: Dated | string | number): unknown {
+  return { is: 'at-least', of };
 }
 
-/** Less than this number, before this date. */
-export function lessThan<Value extends string | number>(value: Value): Bound<Value> {
-  return { is: 'less-than', of: value };
+/** Less than this number, before this date; of a figure, what it is on the day that is judged. */
+export function lessThan<Value extends string | number>(value: Dated<Value>): FigureBound<Value>;
+export function lessThan<Value extends string | number>(value: Value): Bound<Value>;
+export function lessThan(of: Dated | string | number): unknown {
+  return { is: 'less-than', of };
 }
 
-/** This number or less, this date or an earlier one. */
-export function atMost<Value extends string | number>(value: Value): Bound<Value> {
-  return { is: 'at-most', of: value };
+/** This number or less, this date or an earlier one; of a figure, what it is on the day that is judged. */
+export function atMost<Value extends string | number>(value: Dated<Value>): FigureBound<Value>;
+export function atMost<Value extends string | number>(value: Value): Bound<Value>;
+export function atMost(of: Dated | string | number): unknown {
+  return { is: 'at-most', of };
 }
 
 /** Whether an answer that was given is what it must be. */
@@ -110,21 +132,42 @@ function settled<One>(all: readonly One[], is: (one: One) => boolean, lookedFor:
 
 /**
  * Judges answers that must be so. Those off the route do not count; where none is left, nothing is to be judged: undefined. What is
- * not given yet is thrown only where no other answer fails already.
+ * not given yet is thrown only where no other answer fails already. `read` gives the bound that a figure is on the day judged: it is
+ * read of each answer that counts.
  */
-export function judge(must: Tests, answers: object): boolean | undefined {
+export function judge(
+  must: Musts,
+  answers: object,
+  read: (bound: FigureBound) => Bound,
+): boolean | undefined {
   let counted = 0;
   const fails = settled(
     Object.entries(must),
     ([id, test]) => {
-      const value = Reflect.get(answers, id);
+      const known = () => (isFigure(test) ? read(test) : test);
+      let value: unknown;
+      try {
+        value = Reflect.get(answers, id);
+      } catch (notGiven) {
+        // That there is no figure for the day is known before anybody answers, once it is sure that it is asked.
+        if (Object(notGiven).path === id) known();
+        throw notGiven;
+      }
       if (value === undefined) return false;
       counted++;
-      return !passes(value, test);
+      return !passes(value, known());
     },
     true,
   );
   return fails ? false : counted === 0 ? undefined : true;
+}
+
+function isFigure(test: Test | FigureBound): test is FigureBound {
+  return typeof test === 'object' && test !== null && 'is' in test && isDated(test.of);
+}
+
+function isDated(of: unknown): of is Dated {
+  return typeof of === 'object' && of !== null && 'rows' in of;
 }
 
 /** The tests of a guard that is data; none of a function. */
@@ -140,6 +183,13 @@ function isSeveral(guard: Tests | readonly Tests[]): guard is readonly Tests[] {
 /** What each answer of these may be held against. */
 export type TestsOf<Answers> = {
   readonly [Id in keyof Answers]?: Test<Tested<Exclude<Answers[Id], undefined>>>;
+};
+
+/** What a condition may ask each answer of these to be. */
+export type MustsOf<Answers> = {
+  readonly [Id in keyof Answers]?:
+    | TestsOf<Answers>[Id]
+    | FigureBound<Extract<Exclude<Answers[Id], undefined>, string | number>>;
 };
 
 type Tested<Value> = unknown extends Value

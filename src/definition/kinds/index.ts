@@ -42,6 +42,8 @@ export {
   type Guard,
   judge,
   lessThan,
+  type Musts,
+  type MustsOf,
   moreThan,
   not,
   type Test,
