@@ -302,3 +302,30 @@ describe('every definition', () => {
     });
   }
 });
+
+describe('a figure of the law', () => {
+  it('stands once, whichever services read it', () => {
+    // Sums as an act sets them anew, to the cent: round ones are of two acts by chance.
+    const sumsIn = (value: unknown): readonly number[] =>
+      typeof value === 'number'
+        ? [value].filter((sum) => sum > 10_000 && sum % 1000 !== 0)
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(sumsIn)
+          : [];
+    const firstIn = new Map<object, string>();
+    const places = new Map<string, Set<string>>();
+    for (const { card, definition } of catalogue.entries.values())
+      for (const figure of Object.values(definition?.service.parameters ?? {})) {
+        const of = firstIn.get(figure) ?? card.id;
+        firstIn.set(figure, of);
+        for (const { from, value } of figure.rows)
+          for (const sum of sumsIn(value)) {
+            const row = `${from} ${sum}`;
+            places.set(row, (places.get(row) ?? new Set()).add(of));
+          }
+      }
+    assert.ok(places.size > 50);
+    const twice = [...places].filter(([, services]) => services.size > 1);
+    assert.deepEqual(twice, []);
+  });
+});

@@ -19,13 +19,12 @@ import {
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
+import { unemployment } from '../../law/unemployment/figures.ts';
 
 const law = 'D.Lgs. 22/2015 art. 15';
 const since2022 = 'L. 234/2021 art. 1 c. 223';
 
-const figure = figures(import.meta.dirname, {
-  threshold: 'cents',
-  ceiling: 'cents',
+const own = figures(import.meta.dirname, {
   'share-below': 'percent',
   'share-above': 'percent',
   cut: 'percent',
@@ -35,6 +34,7 @@ const figure = figures(import.meta.dirname, {
   term: 'days',
   wait: 'days',
 });
+const figure = { pay: unemployment.pay, ...own };
 
 const ask = {
   role: choice(['collaborator', 'fellow', 'doctoral', 'other']),
@@ -110,10 +110,10 @@ export default service('dis-coll', {
         t.note('figurative');
         t.step('average', centsHalfUp(over(income, months)));
         t.assume('reckoning');
-        const threshold = t.parameter(figure.threshold, end);
+        const { threshold, ceiling } = t.parameter(figure.pay, end);
         const below = Math.min(income, threshold * months);
         const whole = of(figure['share-below']) * below + of(figure['share-above']) * (income - below);
-        const first = lesser(centsHalfUp(over(whole, 100 * months)), t.parameter(figure.ceiling, end));
+        const first = lesser(centsHalfUp(over(whole, 100 * months)), ceiling);
 
         // Months are of thirty days, counted from the first day paid.
         const firstCut = t.parameter(figure['first-cut'], end);

@@ -10,7 +10,6 @@ import {
   times,
   yearOf,
 } from 'sportello/core';
-import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   atLeast,
@@ -28,9 +27,10 @@ import {
 } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { unemployment } from '../../law/unemployment/figures.ts';
 
 const law = 'D.Lgs. 22/2015 artt. 9-10';
-const figure = figures(import.meta.dirname, { limits: { employee: 'cents', 'self-employed': 'cents' } });
+const { 'work-limits': workLimits } = unemployment;
 const past = { looks: 'back', notAfter: { todayPlusDays: 0 } } as const;
 const works = ['employee', 'parasubordinate', 'self-employed', 'occasional'] as const;
 const others = ['abroad', 'hospital', 'maternity', 'pension', 'contacts', 'other'] as const;
@@ -82,7 +82,7 @@ export default service('naspi-com', {
   law: ['D.Lgs. 22/2015 artt. 9-11', 'Circ. INPS 94/2015', 'Msg INPS 4361/2023'],
   ask,
   use: [applicant, contact],
-  parameters: figure,
+  parameters: { 'work-limits': workLimits },
   features: [
     period({ law, from: 'year-begins', until: 'year-ends', again: { from: 'next-from', by: 'next-by' } }),
   ],
@@ -100,7 +100,7 @@ export default service('naspi-com', {
       (a: A, t) => {
         if (a.incomes === undefined) return;
         t.assume('until-december');
-        const limits = t.parameter(figure.limits, t.today);
+        const limits = t.parameter(workLimits, t.today);
         const employed = t.step('as-employee', earned(a, 'employee', 'parasubordinate'));
         const own = t.step('self-employed', earned(a, 'self-employed'));
         if (employed > limits.employee || own > limits['self-employed']) t.note('over');

@@ -32,6 +32,7 @@ import {
 import { applicant, applicantBirth } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
+import { assegnoSociale } from '../../law/assegno-sociale/monthly-sum.ts';
 
 const ask = {
   ...applicantBirth,
@@ -55,7 +56,7 @@ const ask = {
 const use = [applicant, contact, payment] as const;
 
 type SocialAnswers = AnswersOf<typeof ask, typeof use>;
-const figure = figures(import.meta.dirname, { 'monthly-sum': 'cents', 'age-required': 'months' });
+const figure = { ...assegnoSociale, ...figures(import.meta.dirname, { 'age-required': 'months' }) };
 const { 'monthly-sum': monthlySum, 'age-required': ageRequired } = figure;
 
 const law = 'L. 335/1995 art. 3';

@@ -32,19 +32,20 @@ import {
 import { applicant, applicantBirth } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
+import { assegnoSociale } from '../../law/assegno-sociale/monthly-sum.ts';
 
 const byYears = 'D.L. 201/2011 art. 24 c. 10';
 const byAge = 'D.L. 201/2011 art. 24 c. 11';
 
-const figure = figures(import.meta.dirname, {
+const own = figures(import.meta.dirname, {
   contributions: { woman: 'months', man: 'months' },
   age: 'months',
   wait: 'months',
   worked: 'years',
-  least: 'cents',
   times: 'percent',
   'times-of-mothers': { 'one-child': 'percent', 'more-children': 'percent' },
 });
+const figure = { ...assegnoSociale, ...own };
 
 const years = { when: { kind: 'years' } } as const;
 const sixtyFour = { when: { kind: 'sixty-four' } } as const;
@@ -160,6 +161,7 @@ export default service('pensione-anticipata', {
     'heavy-work': 'unknown',
     'later-wait': 'unknown',
     'sum-unknown': 'unknown',
+    provisional: 'L. 335/1995 art. 3 c. 6',
     'which-weeks': { law: 'unknown', when: { kind: 'years' } },
   },
   conditions: {
@@ -213,7 +215,7 @@ export default service('pensione-anticipata', {
           t.assume('sum-unknown');
           return true;
         }
-        const least = t.parameter(figure.least, start(a)) * times(a, t);
+        const least = t.parameter(figure['monthly-sum'], start(a)) * times(a, t);
         t.values({ least: { cents: centsHalfUp(over(least, 100)) } });
         return a.expected * 100 >= least;
       },

@@ -18,17 +18,18 @@ import {
 import { applicant, applicantBirth } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
+import { assegnoSociale } from '../../law/assegno-sociale/monthly-sum.ts';
 
 const law = 'D.L. 201/2011 art. 24 cc. 6-7';
 
-const figure = figures(import.meta.dirname, {
+const own = figures(import.meta.dirname, {
   age: 'years',
   'late-age': 'years',
   'more-months': 'months',
   weeks: 'weeks',
   'late-weeks': 'weeks',
-  least: 'cents',
 });
+const figure = { ...assegnoSociale, ...own };
 
 const later = { when: { 'before-1996': false } } as const;
 
@@ -94,7 +95,11 @@ export default service('pensione-vecchiaia', {
   use,
   parameters: figure,
   features: [ownTerm(55, 'Circ. INPS 55/2021'), firstAccounts({ iban: firstPayment })],
-  assumptions: { 'heavy-work': 'unknown', 'sum-unknown': 'unknown' },
+  assumptions: {
+    'heavy-work': 'unknown',
+    'sum-unknown': 'unknown',
+    provisional: 'L. 335/1995 art. 3 c. 6',
+  },
   contradictions: {
     'worked-within-all': {
       between: ['weeks', 'worked'],
@@ -131,7 +136,7 @@ export default service('pensione-vecchiaia', {
           t.assume('sum-unknown');
           return true;
         }
-        const least = t.parameter(figure.least, start(a));
+        const least = t.parameter(figure['monthly-sum'], start(a));
         t.values({ least: { cents: least } });
         return a.expected >= least;
       },

@@ -135,6 +135,17 @@ describe('an evaluation', () => {
     assert.equal(judged?.state, 'unmet');
     assert.deepEqual(judged?.values, { first: 9 });
   });
+  it('tells no number that is off the route', () => {
+    const far = service('far', {
+      version: '2026-12-01',
+      repeats: 'several',
+      law: [law],
+      ask: { abroad: yesNo(), weeks: count({ when: { abroad: true } }) },
+      conditions: { enough: { law, must: { weeks: atLeast(13) } } },
+    });
+    const [judged] = evaluate(far, { abroad: false, weeks: 9 }, on).conditions;
+    assert.deepEqual([judged?.state, judged?.values], ['not-applicable', {}]);
+  });
   it('holds an answer against the figure of the day that the law names, tells it, and rests on it', () => {
     const limit = parameter('cents', [
       { from: day('2025-01-01'), to: day('2025-12-31'), value: cents(900), act: law, mark: 'secondary' },

@@ -275,7 +275,7 @@ function evaluated(
       met = judged(condition, view, trace);
     });
     const values = condition.must
-      ? { ...countsThatMustBe(service, condition.must, answers), ...trace.reported }
+      ? { ...countsThatMustBe(service, condition.must, view), ...trace.reported }
       : trace.reported;
     const base = { id, law: condition.law, values, ...trace.standing };
     if (missing) conditions.push({ ...base, state: 'unknown', missing });
@@ -344,15 +344,25 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
 function countsThatMustBe(
   { questions }: Service,
   must: object,
-  answers: RawAnswers,
+  view: object,
 ): JudgedCondition['values'] {
   let counts: Record<string, number> | undefined;
   for (const id of Object.keys(must)) {
     if (own(questions, id)?.kind !== 'count') continue;
-    const value = own(answers, id);
+    const value = givenIn(view, id);
     if (typeof value === 'number') counts = { ...counts, [id]: value };
   }
   return counts ?? none;
+}
+
+// Undefined of what is not given yet, as of what is off the route.
+function givenIn(view: object, id: string): unknown {
+  try {
+    return Reflect.get(view, id);
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
+    return undefined;
+  }
 }
 
 function only({ mark, restsOn }: Standing): Standing {
