@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
-import { answersOnRoute, completed, route } from '#interview/index.ts';
+import { languages } from '#core/index.ts';
+import { answersOnRoute, completed, route, toldIn, wordsIn } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import { sayApplicationNumber } from '#spoken/index.ts';
 import { playConversation } from './index.ts';
 
 const catalogue = await loadCatalogue();
@@ -12,6 +14,7 @@ const [example] = examplesOf(catalogue, 'delega-riscossione');
 assert.ok(definition && example);
 const { on } = example;
 const answers = answersOnRoute(definition.service, completed(definition, example.answers, on), on);
+const goodbye = { it: /a presto|Arrivederci/, en: /goodbye/i, de: /wiedersehen/i };
 const context = { definition, places: loadPlaces(), today: on };
 
 describe('a conversation that is played', () => {
@@ -38,6 +41,29 @@ describe('a conversation that is played', () => {
     assert.equal(route(farm.service, whole, of.on).length, 18);
     assert.match(turns[0]?.says ?? '', /circa venti domande/);
   });
+
+  // What comes next stands on the receipt, and is the last thing that a caller hears.
+  for (const { card, definition: one } of catalogue.entries.values()) {
+    if (!one || one.service.reads) continue;
+    const [of] = examplesOf(catalogue, card.id);
+    assert.ok(of);
+    it(`of ${card.id} goes to its last word: what comes next, or the sums, and goodbye`, () => {
+      const whole = completed(one, of.answers, of.on);
+      for (const language of languages.filter((language) => toldIn(one, language) === language))
+        for (const mode of ['voice', 'keypad'] as const) {
+          const where = `${mode} ${language}`;
+          const context = { definition: one, places: loadPlaces(), today: of.on };
+          const { ends, stuck } = playConversation(context, { language, mode, answers: whole });
+          assert.equal(stuck, undefined, where);
+          const says = ends.join(' ').replaceAll(/\s+/g, ' ');
+          assert.match(says, goodbye[language], where);
+          if (one.service.estimateOnly) continue;
+          for (const sentence of wordsIn(one, language).afterwards.split(/(?<=[.?!])\s+/))
+            assert.ok(says.includes(sentence), `${where}: ${sentence}`);
+          assert.ok(says.includes(sayApplicationNumber('2026-123-456-789-07', language)), where);
+        }
+    });
+  }
 
   it('says where it does not go on', () => {
     const { cash: _, ...rest } = answers;

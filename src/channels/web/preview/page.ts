@@ -204,13 +204,13 @@ function played(frame: Frame, definition: Definition, { on, answers: some }: Exa
     const answers = answersOnRoute(definition.service, completed(definition, some, on), on);
     const report = decide(definition, answers, { today: on, places }, language);
     const spoken = (mode: 'voice' | 'keypad', title: string) => {
-      const { turns, stuck } = playConversation(
+      const { turns, ends, stuck } = playConversation(
         { definition, places, today: on },
         { language, mode, answers },
       );
       return html`<details class="more"><summary>${title}</summary><dl>${turns.map(
         ({ says, hears }) => html`<dt>${says}</dt><dd><strong>${hears}</strong></dd>`,
-      )}</dl>${stuck ? html`<p class="alert alert-warning">${say('stuck', language)} ${stuck.says}</p>` : nothing}</details>`;
+      )}</dl>${ends.map((says) => html`<p>${says}</p>`)}${stuck ? html`<p class="alert alert-warning">${say('stuck', language)} ${stuck.says}</p>` : nothing}</details>`;
     };
     return html`${outcome(definition, report, frame)}${spoken('voice', say('conversation', language))}${spoken('keypad', say('keys', language))}`;
   } catch (error) {
