@@ -7,6 +7,7 @@ import { keepContactKey } from '../operator/contact-key.ts';
 import { tellNews } from '../operator/tell-news.ts';
 import { type Pages, personal } from '../pages.ts';
 import type { Env, Portal } from '../portal-context.ts';
+import { visitOf } from '../sign-in/visit.ts';
 import { openedAppointment } from './opened.ts';
 
 type At = Context<Env>;
@@ -35,7 +36,10 @@ export function videoRoutes(
     const appointment = await openedAppointment(c, portal, rooms, c.req.param('id'));
     if (!appointment) return refuse(c);
     return streamSSE(c, (stream) =>
-      tellNews(contacts.watch, appointment.id, stream, { everyMs: hereMs, isOver: async () => false }),
+      tellNews(contacts.watch, appointment.id, stream, {
+        everyMs: hereMs,
+        isOver: async () => (await visitOf(c, portal))?.person.id !== c.get('session')?.person.id,
+      }),
     );
   });
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context, Hono } from 'hono';
-import { type Act, authorise } from '#access/index.ts';
+import { type Act, authorise, may } from '#access/index.ts';
 import { deskLanguageOf } from '#core/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { inLanguage } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, notFound, type Portal, signInFirst } from '../portal-context.ts';
+import { visitOf } from '../sign-in/visit.ts';
 import { staffActOf } from '../staff-acts.ts';
 import { namedIn } from './named.ts';
 import { partOf } from './parts.ts';
@@ -36,8 +37,8 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
     if (!part || (c.req.method === 'POST' && !staffActOf(c))) return notFound(c, portal);
     const named = await namedIn(database, c.req.path, c.get('form'));
     for (const about of named.length > 0 ? named : [{}]) {
-      const may = await authorise(database, session, part.act, about, clock);
-      if (!may.ok) return refused(c, portal, may.problems[0]?.code === 'tied' ? 'tiedText' : 'refusedText');
+      const free = await authorise(database, session, part.act, about, clock);
+      if (!free.ok) return refused(c, portal, free.problems[0]?.code === 'tied' ? 'tiedText' : 'refusedText');
     }
     return next();
   };
@@ -55,6 +56,12 @@ export function visitor(c: At): Session {
   const session = c.get('session');
   if (!session) throw new Error('the desk was reached without its guard');
   return session;
+}
+
+/** Whether a page of the desk that stands open still may: the visit for which it was made, with the right of its part, lasts. */
+export async function staysOpen(c: At, portal: Portal): Promise<boolean> {
+  const [part, now] = [partOf(c.req.path), await visitOf(c, portal)];
+  return part !== undefined && now?.actor.id === visitor(c).actor.id && may(now.roles, part.act);
 }
 
 /** The answer to somebody without the right, or too near. */

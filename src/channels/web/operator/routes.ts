@@ -122,7 +122,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return streamSSE(c, (stream) =>
       tellNews(rooms.watch, contact.id, stream, {
         everyMs: hereMs,
-        isOver: async () => (await mine(c)) === undefined,
+        isOver: async () => !(await stillTheirs(c, contact.id)),
       }),
     );
   });
@@ -158,16 +158,10 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
     if (!isSocket(c)) return back(c, contact);
-    const { key } = opens(c);
     return openCall(c, portal, {
       contact,
       role: 'person',
-      // Their visit may have ended meanwhile, on another page.
-      async isOpen() {
-        const session = await visitOf(c, portal);
-        const by = session?.acting ? {} : { personId: session?.person.id, key };
-        return (await openMine(rooms, contact.id, by))?.state === 'talking';
-      },
+      isOpen: async () => (await stillTheirs(c, contact.id))?.state === 'talking',
     });
   });
   pages.post('/operator/:contact/call/decline', own, async (c) => {
@@ -219,6 +213,12 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     const id = c.req.param('contact') ?? '';
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return Promise.resolve(undefined);
     return openMine(rooms, id, opens(c));
+  }
+
+  /** The same for a page that stands open: their visit may have ended meanwhile, on another. */
+  async function stillTheirs(c: At, id: string): Promise<Contact | undefined> {
+    const session = await visitOf(c, portal);
+    return openMine(rooms, id, session?.acting ? {} : { personId: session?.person.id, key: contactKey(c) });
   }
 
   function opens(c: At): Opens {

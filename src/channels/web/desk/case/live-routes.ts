@@ -7,6 +7,7 @@ import { lookMs } from '../../operator/tell-news.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { when } from '../components/when.ts';
+import { staysOpen } from '../guard.ts';
 import { idOf, isOpenHere, path } from './at-case.ts';
 import { tellHistory } from './history.ts';
 import { loadCase } from './load.ts';
@@ -33,8 +34,11 @@ export function liveRoutes(pages: Pages, portal: Portal): void {
         });
       });
       if (stream.aborted) return;
-      const data = await within(lookMs, () => news(c, portal));
-      await stream.writeSSE({ event: 'changed', data });
+      await within(lookMs, async () => {
+        // It may have stood open for hours: what happened is told to whoever may still read it.
+        if ((await staysOpen(c, portal)) && (await isOpenHere(c, portal)))
+          await stream.writeSSE({ event: 'changed', data: await news(c, portal) });
+      });
     });
   });
 }

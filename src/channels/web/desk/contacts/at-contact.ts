@@ -5,7 +5,7 @@ import { titleOf } from '#catalogue/index.ts';
 import { type Contact, inHand } from '#queue/index.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import type { Env, Portal } from '../../portal-context.ts';
-import { visitor } from '../guard.ts';
+import { staysOpen, visitor } from '../guard.ts';
 
 type At = Context<Env>;
 
@@ -35,13 +35,17 @@ export async function mine(c: At, { contacts: rooms }: Portal): Promise<Contact 
 }
 
 /** Tells that something happened; the page says what, to whom may read it. While it is open, the operator is at their desk. */
-export function live(c: At, { contacts: rooms }: Portal, id: string): Response {
+export function live(c: At, portal: Portal, id: string): Response {
+  const { contacts: rooms } = portal;
   const me = visitor(c).actor.id;
   return streamSSE(c, async (stream) => {
     const leave = rooms.desks.open(me);
     try {
       await rooms.desks.seen(me);
-      await tellNews(rooms.watch, id, stream, { everyMs: beatMs, isOver: async () => false });
+      await tellNews(rooms.watch, id, stream, {
+        everyMs: beatMs,
+        isOver: async () => !(await staysOpen(c, portal)),
+      });
     } finally {
       leave();
     }

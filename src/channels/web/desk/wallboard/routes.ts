@@ -5,6 +5,7 @@ import { tellNews } from '../../operator/tell-news.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
+import { staysOpen } from '../guard.ts';
 import { wallboardPage } from './page.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -22,7 +23,11 @@ export function wallboardRoutes(pages: Pages, portal: Portal): void {
 
   pages.get('/desk/wallboard/live', desk, (c) =>
     streamSSE(c, (stream) =>
-      tellNews(rooms.watch, '', stream, { everyMs: 10_000, restMs, isOver: async () => false }),
+      tellNews(rooms.watch, '', stream, {
+        everyMs: 10_000,
+        restMs,
+        isOver: async () => !(await staysOpen(c, portal)),
+      }),
     ),
   );
 }
