@@ -36,7 +36,8 @@ function blockOn(
       const lines = set.lines(block.text, style, measure);
       set.skip(block.level === 2 ? 14 : 6);
       // A heading never stands alone at the foot of a page, nor the end of a few lines at the head of the next.
-      set.need(lines.length * style.leading + (after.length > 0 ? Math.max(44, fewLinesOf(set, after)) : 0));
+      const below = after.length > 0 ? Math.max(44, fewLinesOf(set, after)) : 0;
+      set.need(lines.length * style.leading + Math.max(below, endOf(set, after, styles)));
       set.flow(set.element(`H${block.level}`, parent), lines, style, sheet.left);
       set.skip(4);
       return;
@@ -116,6 +117,37 @@ function fewLinesOf(set: Typesetter, after: readonly Block[]): number {
     if (height > fewLines) return 0;
   }
   return height;
+}
+
+/** As much as the end of a document keeps together, in points: less than half a page. */
+const shortEnd = 20 * text.leading;
+
+// Under the last heading but one: all that follows, so that who signed does not stand on a page alone. 0 where that is long.
+function endOf(set: Typesetter, after: readonly Block[], styles: Styles): number {
+  if (after.filter(({ kind }) => kind === 'heading').length !== 1) return 0;
+  let height = 0;
+  for (const block of after) {
+    const own = heightOf(set, block, styles);
+    if (own === undefined) return 0;
+    height += own;
+  }
+  return height <= shortEnd ? height : 0;
+}
+
+function heightOf(set: Typesetter, block: Block, styles: Styles): number | undefined {
+  const of = (words: string, width: number = measure) => set.lines(words, text, width).length * text.leading;
+  switch (block.kind) {
+    case 'heading': {
+      const style = block.level === 2 ? styles.h2 : styles.h3;
+      return set.lines(block.text, style, measure).length * style.leading + 18;
+    }
+    case 'paragraph':
+      return block.look ? undefined : of(block.text) + text.leading * 0.5;
+    case 'list':
+      return block.items.reduce((sum, item) => sum + of(item, measure - 20) + 3, 6);
+    default:
+      return undefined;
+  }
 }
 
 function noticeOn(
