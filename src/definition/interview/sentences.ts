@@ -10,7 +10,7 @@ import {
   parseDate,
   type Words,
 } from '#core/index.ts';
-import { showDate, showMoney } from '#kinds/index.ts';
+import { showDate, showMoney, showNumber } from '#kinds/index.ts';
 import { joined, jointed } from '#languages/index.ts';
 import type { SentenceValue } from './definition.ts';
 import type { JudgedCondition } from './evaluate.ts';
@@ -21,12 +21,22 @@ import type { ServiceWords } from './words.ts';
 export interface Figures {
   date(date: CalendarDate, language: Language): string;
   money(cents: Cents, language: Language): string;
+  /** A number that stands in the sentence by itself, as `1.040`; without, as a voice wants it: its digits. */
+  number?(value: number, language: Language): string;
 }
 
 /** Figures as written: `1.200,50 €`, `31 marzo 2026`. */
-export const writtenFigures: Figures = { date: showDate, money: showMoney };
+export const writtenFigures: Figures = { date: showDate, money: showMoney, number: showNumber };
 
 const messages = new Map<string, IntlMessageFormat>();
+
+// As `showNumber` has it, also where a plural counts.
+const formatters: NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] = {
+  getNumberFormat: (locales, options) =>
+    new Intl.NumberFormat(locales, { ...options, useGrouping: 'always' as never }) as never,
+  getDateTimeFormat: (...of) => new Intl.DateTimeFormat(...of) as never,
+  getPluralRules: (...of) => new Intl.PluralRules(...of) as never,
+};
 
 /** An ICU message with its figures put in; a text without braces comes back as it is. */
 export function sentence(
@@ -39,10 +49,18 @@ export function sentence(
   const key = `${language} ${message}`;
   let format = messages.get(key);
   if (!format) {
-    format = new IntlMessageFormat(jointed(message, language), language, undefined, { ignoreTag: true });
+    const whole = new IntlMessageFormat(jointed(message, language), language, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(alone(whole.getAst()), language, undefined, { formatters });
     messages.set(key, format);
   }
-  const put = Object.entries(values).map(([name, value]) => [name, figure(value, language, figures)]);
+  const put = Object.entries(values).flatMap(([name, value]) => {
+    const told = figure(value, language, figures);
+    const number = typeof told === 'number' && figures.number?.(told, language);
+    return [
+      [name, told],
+      [name + byItself, number || told],
+    ];
+  });
   return joined(String(format.format(Object.fromEntries(put))), language);
 }
 
@@ -58,6 +76,21 @@ export function placeholdersOf(message: string): readonly string[] | undefined {
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+const byItself = ' by itself';
+
+// What stands by itself is written; what a plural is chosen by, and counts in it as `#`, stays a number.
+function alone(ast: Ast): Ast {
+  return ast.map((element): Ast[number] => {
+    if (element.type === 1) return { ...element, value: element.value + byItself };
+    if (!('options' in element)) return element;
+    const options = Object.entries(element.options).map(([name, one]) => [
+      name,
+      { ...one, value: alone(one.value) },
+    ]);
+    return { ...element, options: Object.fromEntries(options) };
+  });
+}
 
 function namesIn(ast: Ast): readonly string[] {
   return ast.flatMap((element) => {

@@ -39,7 +39,7 @@ export const countKind: Kind<number, CountOptions, keyof typeof problems> = {
       : refuse('not-a-number');
   },
   fill: (value) => ({ '': String(value) }),
-  show: (value, { language }) => showNumber(value, language),
+  show: (value, { language, options }) => (isYear(options) ? String(value) : showNumber(value, language)),
   say: (value, { language }) => sayNumber(value, language),
   hear: (text, { language, options }) => {
     const { min = 0, max = most, unit } = options;
@@ -58,6 +58,11 @@ export const countKind: Kind<number, CountOptions, keyof typeof problems> = {
     /^\d{1,12}$/.test(keys) ? pressedChecked(within(Number(keys), options)) : pressed<number>(undefined),
   keysFor: (value) => String(value),
 };
+
+// Which year: asked for as one, or within the years that people remember.
+function isYear({ unit, min = 0, max = most }: CountOptions): boolean {
+  return unit === 'calendar-year' || (min >= 1900 && max <= 2100);
+}
 
 function within(
   value: number,
