@@ -4,6 +4,7 @@ import { sayWhen } from '#bookings/index.ts';
 import type { Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { type CallShown, callPanel } from '../call/panel.ts';
+import { say as sayCall } from '../call/phrases.ts';
 import { say as sayTime } from '../call-time/phrases.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { radioField } from '../components/fields.ts';
@@ -32,7 +33,7 @@ export function askPage(
   const title = say('title', language);
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <h1>${title}</h1>${subject ? html`<p class="progress-text">${subject}</p>` : nothing}
-<p class="lead">${say('lead', language)}</p>
+<p class="lead">${say('lead', language)}</p><noscript><p>${sayCall('needsScript', language)}</p></noscript>
 ${closed ? outOfHours(language, closed) : operators === 0 ? html`<div class="alert alert-info"><p class="mb-0">${say('nobodyNow', language)}</p></div>` : nothing}
 <form method="post" action="${action}" novalidate autocomplete="off">
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="words">${say('about', language)}</label><p class="form-text" id="words-hint">${say('aboutHint', language)}</p>

@@ -6,9 +6,9 @@ export const say = sayer({
   link: { it: 'Parlare con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
   title: { it: 'Parlare con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
   lead: {
-    it: 'Una persona le risponde per scritto, su questa pagina. Vede le risposte che ha già dato: non le deve ripetere.',
-    en: 'A person answers you in writing, on this page. They see the answers that you gave: you need not repeat them.',
-    de: 'Ein Mensch antwortet Ihnen schriftlich, auf dieser Seite. Er sieht die Antworten, die Sie gegeben haben: Sie müssen sie nicht wiederholen.',
+    it: 'Una persona le risponde su questa pagina: per scritto o a voce, nel browser. Potete anche vedervi, se lo volete tutti e due. Vede le risposte che ha già dato: non le deve ripetere.',
+    en: 'A person answers you on this page: in writing or by voice, in the browser. You can also see each other, if you both want to. They see the answers that you gave: you need not repeat them.',
+    de: 'Ein Mensch antwortet Ihnen auf dieser Seite: schriftlich oder mit Ton, im Browser. Sie können sich auch sehen, wenn Sie es beide wollen. Er sieht die Antworten, die Sie gegeben haben: Sie müssen sie nicht wiederholen.',
   },
   nobodyNow: {
     it: 'Adesso non c’è nessuno che risponde. Può mettersi in fila e farsi richiamare: il suo posto resta.',
