@@ -24,7 +24,11 @@ export function marked(page: Html, mark: string | undefined): Html {
 // What people typed is escaped by now: a form tag in the text of a page is one of ours.
 function withMark(page: string, mark: string) {
   return raw(
-    page.replaceAll(/<form\b[^>]*>/g, (tag) => {
+    page.replaceAll(/<(form|button)\b[^>]*>/g, (tag, what: string) => {
+      if (what === 'button')
+        return tag.includes(' formenctype="multipart/form-data"')
+          ? tag.replace(/formaction="([^"?]*)"/, `formaction="$1?made-for=${mark}"`)
+          : tag;
       if (!tag.includes('method="post"')) return tag;
       return tag.includes('multipart/form-data')
         ? tag.replace(/action="([^"?]*)"/, `action="$1?made-for=${mark}"`)

@@ -94,6 +94,33 @@ export function formAt(form: SentForm, at: number): SentForm {
   );
 }
 
+/** What a box of a part of a form is named with in front: `1~words`; the button that was pressed, `1!do` (`asOneForm`). */
+const partMark = /^(\d{1,2})([~!])/;
+
+/** What one part of a form of several has in its boxes, under their own names. */
+export function ofPart(form: SentForm, part: string): SentForm {
+  return Object.fromEntries(
+    Object.entries(form).flatMap(([name, texts]) => {
+      const [mark, of] = partMark.exec(name) ?? [];
+      if (mark === undefined) return [[name, texts]];
+      const own = name.slice(mark.length);
+      return of === part && own !== '' ? [[own, texts]] : [];
+    }),
+  );
+}
+
+/** Which part of a form was sent by its button; undefined where it has no parts, or none of their buttons was pressed. */
+export function pressedPart(form: SentForm): string | undefined {
+  const pressed = Object.keys(form).find((name) => partMark.exec(name)?.[2] === '!');
+  return pressed === undefined ? undefined : partMark.exec(pressed)?.[1];
+}
+
+/** The boxes of the part that was pressed, as if they were a form alone; any other form as it is. */
+export function pressedAlone(form: SentForm): SentForm {
+  const part = pressedPart(form);
+  return part === undefined ? form : ofPart(form, part);
+}
+
 /** Boxes that a form carries without showing them. */
 export function sentBoxes(boxes: readonly (readonly [name: string, texts: readonly string[]])[]): Html {
   return html`${boxes.flatMap(([name, texts]) => texts.map((text) => html`<input type="hidden" name="${name}" value="${text}">`))}`;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { cleaned } from '#core/index.ts';
-import { formOf, type SentForm } from './forms.ts';
+import { formOf, pressedAlone, type SentForm } from './forms.ts';
 
 /** A file of a form, as the browser sent it. */
 export interface SentFile {
@@ -40,7 +40,7 @@ export async function sentFiles(request: Request, most: number): Promise<SentFil
     else if (value.name !== '' || value.size > 0)
       files.push({ name: cleaned(value.name), bytes: new Uint8Array(await value.arrayBuffer()) });
   }
-  return { form: formOf(boxes), files };
+  return { form: pressedAlone(formOf(boxes)), files };
 }
 
 async function limited(request: Request, most: number): Promise<Blob | undefined> {

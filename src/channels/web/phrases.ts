@@ -410,6 +410,11 @@ const phrases = {
     de: 'Berichtigen Sie diese Antwort, oder die andere:',
   },
   changeInstead: { it: 'Cambiare: {name}', en: 'Change: {name}', de: 'Ändern: {name}' },
+  pressOne: {
+    it: 'Prema il pulsante della parte che vuole inviare.',
+    en: 'Press the button of the part that you want to send.',
+    de: 'Drücken Sie den Knopf des Teils, den Sie senden möchten.',
+  },
   sure: { it: 'È giusto così', en: 'It is right as it is', de: 'Das stimmt so' },
   sureHint: {
     it: 'Teniamo la sua risposta. La guarda anche una persona dell’ufficio.',

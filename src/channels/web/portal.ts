@@ -34,9 +34,10 @@ import { contestRoutes } from './contest/routes.ts';
 import { deskGuard } from './desk/guard.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
+import { entered, isByKey } from './entered.ts';
 import { entitlementRoutes } from './entitlement/routes.ts';
 import { estimateRoutes } from './estimate/routes.ts';
-import { sentForm, UnknownChoice } from './forms.ts';
+import { pressedAlone, type SentForm, sentForm, UnknownChoice } from './forms.ts';
 import { lateRoutes } from './known/late-routes.ts';
 import { knownRoutes } from './known/routes.ts';
 import { laterRoutes } from './later/routes.ts';
@@ -64,6 +65,9 @@ import { verifyRoutes } from './verify/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 import { whenAgain } from './when-again.ts';
 import { whereaboutsRoutes } from './whereabouts/routes.ts';
+
+// What is looked for, as it stands in the address; on the front page, what was typed and not sent.
+const soughtIn = (c: Context<Env>) => (c.req.query('q') ?? '').slice(0, 200).trim();
 
 /** The citizens' portal: complete without JavaScript, personal pages never stored by caches, forms from our own pages only. */
 export function portal(rooms: Portal): Hono<Env> {
@@ -154,15 +158,22 @@ export function portal(rooms: Portal): Hono<Env> {
       c.set('again', await shownAgain(app, c));
       return c.body(null);
     }
+    if (isByKey(c.get('form'))) {
+      c.set('again', await entered(app, c));
+      return c.body(null);
+    }
+    // One with files is not read yet.
+    const sent: SentForm | undefined = c.get('form');
+    if (sent) c.set('form', pressedAlone(sent));
     return (await tooMuch(c, rooms)) ?? next();
   });
 
   actingGuard(app, rooms);
 
-  pages.get('', open, (c) => c.html(homePage(frameOf(c, rooms), catalogue)));
+  pages.get('', open, (c) => c.html(homePage(frameOf(c, rooms), catalogue, soughtIn(c))));
 
   pages.get('/search', open, async (c) => {
-    const text = (c.req.query('q') ?? '').slice(0, 200).trim();
+    const text = soughtIn(c);
     if (text === '') return c.redirect(`/${c.get('language')}`, 302);
     const { ids, unsure, elsewhere } = await rooms.find(text, c.get('language'));
     const { entries: offered } = openOn(catalogue, rooms.today());

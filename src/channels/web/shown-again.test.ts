@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { raw } from 'hono/html';
 import { aroundForm, languageSwitch } from './components/language-switch.ts';
+import { marked } from './form-mark.ts';
+import { pressedAlone } from './forms.ts';
 import { html } from './html.ts';
 import { withTyped } from './shown-again.ts';
 
@@ -15,6 +17,7 @@ const page = (main: typeof boxes) =>
   String(
     aroundForm(
       main,
+      { here: '/it/x' },
       (inside, kept) =>
         html`<nav>${kept?.usual}${languageSwitch('de', 'Deutsch', { path: '/x', search: '?from=check&to=%2Fit%2Fy' }, { kept })}</nav>${inside}<p>Castro</p>`,
     ),
@@ -61,6 +64,49 @@ describe('a page that is shown again in another language', () => {
       'name="secret" value="">',
     ])
       assert.ok(again.includes(is), `${is} in ${again}`);
+  });
+
+  it('keeps what stands in every form of it: each is a part of one, and its button goes where it went', () => {
+    const whole = page(
+      html`<form method="post" action="/it/a" novalidate><input type="text" name="line" value=""><button type="submit">A</button></form>
+<form method="post" action="/it/b"><input type="text" name="line" value=""><select name="one"><option value="x">x</option><option value="y">y</option></select><button type="submit" name="do" value="it">B</button></form>
+<form method="post" action="/it/c"><input type="hidden" name="id" value="1"><button type="submit">C</button></form>`,
+    );
+    assert.match(whole, /<form id="kept-form" method="post" action="\/it\/x"><\/form>/);
+    assert.match(
+      whole,
+      /<button form="kept-form" formaction="\/it\/a" formnovalidate name="0!" type="submit">A/,
+    );
+    assert.match(
+      whole,
+      /<button form="kept-form" formaction="\/it\/b" name="1!do" type="submit" value="it">B/,
+    );
+    // What only sends is a form of its own still.
+    assert.match(whole, /action="\/it\/c"><input type="hidden" name="id" value="1"><button type="submit">C/);
+    const again = withTyped(whole, { '0~line': ['first'], '1~line': ['second'], '1~one': ['y'] });
+    for (const is of ['name="0~line" type="text" value="first"', 'name="1~line" type="text" value="second"'])
+      assert.ok(again.includes(is), again);
+    assert.match(again, /<option value="x"><?>?.*<option value="y" selected>/);
+    const sent = { '0~line': ['first'], '1~line': ['second'], '1!do': ['it'], 'made-for': ['m'] };
+    assert.deepEqual(pressedAlone(sent), { line: ['second'], do: ['it'], 'made-for': ['m'] });
+    assert.deepEqual(pressedAlone({ line: ['a'], '1-answer': ['b'] }), { line: ['a'], '1-answer': ['b'] });
+  });
+
+  it('sends files by the part that has them, also by the key that ends a line', () => {
+    const whole = page(
+      html`<form method="post" action="/it/a" enctype="multipart/form-data"><input type="file" name="file"><button type="submit">A</button></form>
+<form method="post" action="/it/b"><textarea name="note"></textarea><button type="submit">B</button></form>`,
+    );
+    const [usual = ''] = whole.match(/<button[^>]*>/) ?? [];
+    assert.match(usual, / formaction="\/it\/a" formenctype="multipart\/form-data" name="0!"/);
+    assert.match(String(marked(raw(whole), 'm')), /formaction="\/it\/a\?made-for=m" formenctype="multipart/);
+  });
+
+  it('has with it what stands in a search that was not sent', () => {
+    const whole = page(
+      html`<form role="search" action="/it/search" method="get"><input type="search" name="q" value=""><button type="submit">Go</button></form>`,
+    );
+    assert.match(whole, /<button [^>]*form="kept-form" formaction="\/de\/x" formnovalidate lang="de"/);
   });
 
   it('is left as it is without such a form', () => {

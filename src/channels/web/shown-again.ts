@@ -14,14 +14,19 @@ export function isToShowAgain(form: SentForm | undefined): boolean {
 // What says how the form came, and not who asks.
 const ofTheForm = ['content-type', 'content-length', 'transfer-encoding', 'accept-encoding', 'origin'];
 
+/** The page at the address that a form was sent to, as whoever sent it sees it now. */
+export async function pageNow(app: Hono<Env>, c: Context<Env>): Promise<Response> {
+  const headers = new Headers(c.req.raw.headers);
+  for (const name of ofTheForm) headers.delete(name);
+  return app.fetch(new Request(c.req.url, { headers }), c.env);
+}
+
 /**
  * The page at the address of a form that is to be shown again, as whoever asks for it sees it now, with what was typed in its boxes.
  * Nothing is done with the form and nothing is kept. Pages that are made of their form (`Is.showsAgain`) do it by themselves.
  */
 export async function shownAgain(app: Hono<Env>, c: Context<Env>): Promise<Response> {
-  const headers = new Headers(c.req.raw.headers);
-  for (const name of ofTheForm) headers.delete(name);
-  const page = await app.fetch(new Request(c.req.url, { headers }), c.env);
+  const page = await pageNow(app, c);
   if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
   const answer = new Response(withTyped(await page.text(), c.get('form')), page);
   answer.headers.delete('content-length');
@@ -36,41 +41,52 @@ export function withTyped(page: string, form: SentForm): string {
   const at = id === undefined ? -1 : page.search(new RegExp(`<form\\b[^>]*\\bid="${id}"`));
   if (at < 0) return page;
   const end = page.indexOf('</form>', at);
+  // Of several forms in one the boxes stand elsewhere, and name it.
+  if (isEmpty(page.slice(at, end))) return filled(page, form, (tag) => tag.includes(` form="${id}"`));
   return page.slice(0, at) + filled(page.slice(at, end), form) + page.slice(end);
 }
 
-function filled(text: string, form: SentForm): string {
+// The mark of whom it was made for is none to type.
+const isEmpty = (form: string) => !/<(?:select|textarea|input(?![^>]*\btype="hidden"))\b/.test(form);
+
+function filled(text: string, form: SentForm, isOfForm = (_: string) => true): string {
   const taken = new Map<string, number>();
   const nextOf = (name: string): string => {
     const n = taken.get(name) ?? 0;
     taken.set(name, n + 1);
     return own(form, name)?.[n] ?? '';
   };
-  let select = '';
+  let select: string | undefined = '';
   return text
     .replaceAll(/<(input|select|option)\b[^>]*>/g, (tag, what: string) => {
       const name = attribute(tag, 'name');
       const value = attribute(tag, 'value') ?? '';
-      if (what === 'select') select = name ?? '';
-      if (what === 'option') return marked(tag, 'selected', own(form, select)?.includes(value));
+      if (what === 'select') select = isOfForm(tag) ? (name ?? '') : undefined;
+      if (what === 'option' ? select === undefined : !isOfForm(tag)) return tag;
+      if (what === 'option') return marked(tag, 'selected', own(form, select ?? '')?.includes(value));
       if (what === 'select' || name === undefined) return tag;
       const type = attribute(tag, 'type') ?? 'text';
       if (type === 'checkbox' || type === 'radio')
         return marked(tag, 'checked', own(form, name)?.includes(value));
       return untyped.has(type) ? tag : withValue(tag, nextOf(name));
     })
-    .replaceAll(
-      /(<textarea\b[^>]*>)[^<]*/g,
-      (_, tag: string) => `${tag}${escaped(nextOf(attribute(tag, 'name') ?? ''))}`,
+    .replaceAll(/(<textarea\b[^>]*>)[^<]*/g, (whole, tag: string) =>
+      isOfForm(tag) ? `${tag}${escaped(nextOf(attribute(tag, 'name') ?? ''))}` : whole,
     );
 }
 
 const untyped = new Set(['hidden', 'submit', 'button', 'file', 'password']);
 const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', '#39': "'", lt: '<', gt: '>' };
 
-function attribute(tag: string, name: string): string | undefined {
+/** What an attribute of a tag of ours says. */
+export function attribute(tag: string, name: string): string | undefined {
   const text = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-  return text?.replaceAll(/&(amp|quot|#39|lt|gt);/g, (_, entity: string) => own(entities, entity) ?? '');
+  return text === undefined ? undefined : unescaped(text);
+}
+
+/** A text of a page as it was before it stood in it. */
+export function unescaped(text: string): string {
+  return text.replaceAll(/&(amp|quot|#39|lt|gt);/g, (_, entity: string) => own(entities, entity) ?? '');
 }
 
 function withValue(tag: string, value: string): string {

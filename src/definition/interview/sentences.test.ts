@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day, languages } from '#core/index.ts';
-import { type CountOptions, count, kindOf, showDate, showMoney } from '#kinds/index.ts';
+import { count, kindOf, showDate, showMoney } from '#kinds/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { sentence } from './sentences.ts';
 
@@ -27,7 +27,7 @@ describe('a number of a thousand and more', () => {
 
   it('is none where it is a year', () => {
     const places = loadPlaces();
-    const show = (options: CountOptions, value: number) => {
+    const show = (options: NonNullable<Parameters<typeof count>[0]>, value: number) => {
       const question = count(options);
       const words = { label: '', short: '', why: '' };
       const asked = { language: 'it', today: day('2026-06-10'), places, options: question.options, words };

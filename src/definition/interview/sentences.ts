@@ -31,7 +31,8 @@ export const writtenFigures: Figures = { date: showDate, money: showMoney, numbe
 const messages = new Map<string, IntlMessageFormat>();
 
 // As `showNumber` has it, also where a plural counts.
-const formatters: NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] = {
+type Options = NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>;
+const formatters: NonNullable<Options['formatters']> = {
   getNumberFormat: (locales, options) =>
     new Intl.NumberFormat(locales, { ...options, useGrouping: 'always' as never }) as never,
   getDateTimeFormat: (...of) => new Intl.DateTimeFormat(...of) as never,

@@ -29,12 +29,12 @@ import { say as sayWhere } from '../whereabouts/phrases.ts';
 import { exampleOf, fromTo, whatItPays } from './what-it-pays.ts';
 
 /** Home: where one's applications are, which a third of visits is for; then search in one's own words, then the moments of life. */
-export function homePage(frame: Frame, catalogue: Catalogue): Html {
+export function homePage(frame: Frame, catalogue: Catalogue, sought: string): Html {
   const { language } = frame;
   const main = html`<h1>${say('homeTitle', language)}</h1>
 <div class="first-ways">${whereIsMine(frame)}${entitled(language)}${frame.acting ? nothing : aloud(language)}</div>
 <p class="lead">${say('homeLead', language)}</p>
-${searchForm(language, '')}
+${searchForm(language, sought)}
 <h2>${say('lifeEvents', language)}</h2>
 <ul class="cards list-unstyled">${catalogue.lifeEvents.map((event) => lifeEventCard(catalogue, event, language))}</ul>
 ${catalogue.agenda ? html`<h2>${sayAppointment('homeTitle', language)}</h2><p>${sayAppointment('homeLead', language)}</p><p><a class="btn btn-outline-primary" href="/${language}/appointments">${sayAppointment('book', language)}</a></p>` : nothing}`;

@@ -2,19 +2,23 @@
 import { raw } from 'hono/html';
 import { type Language, languages } from '#core/index.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { asOneForm, formsToFill, keptForm } from './forms-together.ts';
+
+export { keptForm };
 
 /** The box by which a form is sent to be shown again, and for nothing else. */
 export const showAgain = 'show-again';
-
-/** The id of the form whose boxes go with the language, where several could be meant. */
-export const keptForm = 'kept-form';
 
 /** The form of a page that somebody may have typed into. */
 export interface Kept {
   readonly form: string;
   /** What the key that ends a line presses in it: the button that comes first on the page, which must not be one of a language. */
   readonly usual: Html;
+  /** It only asks, as a search does: what stands in it goes with the address of the page. */
+  readonly asks?: true;
 }
+
+const search = /<form\b[^>]*\brole="search"[^>]*\bmethod="get"[^>]*>[\s\S]*?<\/form>/;
 
 /** Where a page is, without its language. */
 export interface Place {
@@ -24,21 +28,31 @@ export interface Place {
 }
 
 const wholeForm = /<form\b[^>]*\bmethod="post"[^>]*>[\s\S]*?<\/form>/g;
-const box = /<textarea\b|<select\b|<input\b(?![^>]*\btype="(?:hidden|submit)")/;
 const toOfLanguage = new RegExp(`([?&]to=)(/|%2F)(?:${languages.join('|')})(?=/|%2F|[?#&]|$)`, 'gi');
 
 /**
- * A page around its content, which is looked through for the form that is kept: the one that says so, otherwise the first that has a box
- * to fill. What people typed is escaped by now: a form in the text is one of ours.
+ * A page around its content, which is looked through for the form that is kept: the one that says so, otherwise the one that has a box
+ * to fill. Where several have, they are made parts of one (`asOneForm`); on a page with a script, which sends its forms itself, the first is
+ * kept. What people typed is escaped by now: a form in the text is one of ours.
  */
-export function aroundForm(main: Html, around: (main: Html, kept: Kept | undefined) => Html): Html {
+export function aroundForm(
+  main: Html,
+  { here, hasScript = false }: { readonly here: string; readonly hasScript?: boolean },
+  around: (main: Html, kept: Kept | undefined) => Html,
+): Html {
   const looked = (text: string): Html => {
-    const forms = text.match(wholeForm) ?? [];
-    const form = forms.find((one) => one.includes(`id="${keptForm}"`)) ?? forms.find((one) => box.test(one));
+    const named = (text.match(wholeForm) ?? []).find((one) => one.includes(`id="${keptForm}"`));
+    const forms = formsToFill(text);
+    if (!named && forms.length > 1 && !hasScript) {
+      const { text: told, usual } = asOneForm(text, forms, here);
+      return around(raw(told), { form: keptForm, usual });
+    }
+    const form = named ?? forms[0] ?? text.match(search)?.[0];
     if (!form) return around(main, undefined);
     const own = / id="([^"]+)"/.exec(form.slice(0, form.indexOf('>')))?.[1];
     const told = own ? text : text.replace(form, () => form.replace('<form', `<form id="${keptForm}"`));
-    return around(raw(told), { form: own ?? keptForm, usual: usualOf(form, own ?? keptForm) });
+    const kept = { form: own ?? keptForm, usual: usualOf(form, own ?? keptForm) };
+    return around(raw(told), form.includes('method="get"') ? { ...kept, asks: true } : kept);
   };
   return main instanceof Promise ? main.then((text) => looked(String(text))) : looked(String(main));
 }
@@ -62,6 +76,8 @@ export function languageSwitch(
 ): Html {
   const href = `/${other}${path}${search.replaceAll(toOfLanguage, `$1$2${other}`)}`;
   const current = isCurrent ? html` aria-current="true"` : nothing;
+  if (kept?.asks)
+    return html`<button class="btn-link-plain" type="submit" form="${kept.form}" formaction="/${other}${path}" formnovalidate lang="${other}"${current}>${label}</button>`;
   return kept
     ? html`<button class="btn-link-plain" type="submit" form="${kept.form}" formaction="${href}" formmethod="post" formenctype="application/x-www-form-urlencoded" formnovalidate name="${showAgain}" value="yes" lang="${other}"${current}>${label}</button>`
     : html`<a class="text-white" href="${href}" lang="${other}" hreflang="${other}"${current}>${label}</a>`;

@@ -60,7 +60,13 @@ export interface PageContent {
 export function page(frame: Frame, content: PageContent): Html {
   const { main } = content;
   const told = frame.language === frame.around ? main : inAnotherLanguage(main, frame);
-  return aroundForm(told, (inside, kept) => whole(frame, { ...content, main: inside }, kept));
+  const at = { here: addressOf(frame), hasScript: content.script !== undefined };
+  return aroundForm(told, at, (inside, kept) => whole(frame, { ...content, main: inside }, kept));
+}
+
+/** Where a page is, for a form that comes back to it. */
+export function addressOf({ around, path, search }: Pick<Frame, 'around' | 'path' | 'search'>): string {
+  return String(html`/${around}${path}${search}`);
 }
 
 function whole(

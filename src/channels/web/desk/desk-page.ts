@@ -6,7 +6,7 @@ import { deskLanguages, textIn } from '#core/index.ts';
 import { packOf } from '#languages/index.ts';
 import { stylesFingerprint } from '../assets.ts';
 import { aroundForm, type Kept, languageSwitch } from '../components/language-switch.ts';
-import type { Frame } from '../components/page.ts';
+import { addressOf, type Frame } from '../components/page.ts';
 import { turning } from '../components/turning.ts';
 import { marked } from '../form-mark.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -46,7 +46,8 @@ export interface DeskContent {
  * are told at the foot of each page; a screen reader tells them too.
  */
 export function deskPage(frame: DeskFrame, content: DeskContent): Html {
-  return aroundForm(content.main, (main, kept) => whole(frame, { ...content, main }, kept));
+  const at = { here: addressOf(frame), hasScript: content.script !== undefined };
+  return aroundForm(content.main, at, (main, kept) => whole(frame, { ...content, main }, kept));
 }
 
 function whole(

@@ -111,7 +111,7 @@ function addForm(
 ${papers.length > 0 ? html`<div class="question"><label class="box-label" for="paper">${say('paper', language)}</label><select class="form-select" id="paper" name="paper"><option value="">${say('otherPaper', language)}</option>${papers.map(({ id, label: name }) => html`<option value="${id}">${name}</option>`)}</select></div>` : nothing}
 ${textField({ id: 'purpose', label, hint: say('purposeHint', language), value: purpose })}
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="file">${say('file', language)}</label>
-<p class="form-text" id="file-hint">${say('fileHint', language, sizes)} ${say('privacyHint', language)}</p>
+<p class="form-text" id="file-hint">${say('fileHint', language, sizes)} ${say('privacyHint', language)} ${say('filesStay', language)}</p>
 ${error ? html`<p class="form-feedback just-validate-error-label" id="file-error"><strong>${error.text}</strong></p>` : nothing}
 <input class="form-control" type="file" id="file" name="file" multiple accept="${acceptedFiles}" aria-describedby="file-hint${error ? ' file-error' : ''}"${error ? html` aria-invalid="true"` : nothing}></div>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('addButton', language)}</button></div></form>`;

@@ -119,6 +119,11 @@ export const say = sayer({
     en: 'PDF, photos or scans, also signed (.p7m). Up to {file} MB each, up to {form} MB together at a time. With a phone you can take a photo.',
     de: 'PDF, Fotos oder Scans, auch unterschrieben (.p7m). Jede Datei bis {file} MB, zusammen bis {form} MB auf einmal. Mit dem Handy können Sie ein Foto machen.',
   },
+  filesStay: {
+    it: 'Se cambia lingua dopo aver scelto i file, li scelga di nuovo: il browser non li tiene. Quello che scrive resta.',
+    en: 'If you change the language after choosing files, choose them again: the browser does not keep them. What you write stays.',
+    de: 'Wenn Sie nach der Auswahl die Sprache wechseln, wählen Sie die Dateien noch einmal: Der Browser behält sie nicht. Was Sie schreiben, bleibt.',
+  },
   privacyHint: {
     it: 'Dalle foto togliamo il luogo e i dati del telefono.',
     en: 'From photos we remove the place and the data of the phone.',

@@ -15,8 +15,8 @@ export const say = deskSayer({
   purpose: { it: 'Modulo su carta', en: 'Form on paper' },
   file: { it: 'Scansione del modulo', en: 'Scan of the form' },
   fileHint: {
-    it: 'PDF, JPEG o PNG, uno o più file. Ogni file fino a {file} MB, insieme fino a {form} MB.',
-    en: 'PDF, JPEG or PNG, one or more files. Up to {file} MB each, up to {form} MB together.',
+    it: 'PDF, JPEG o PNG, uno o più file. Ogni file fino a {file} MB, insieme fino a {form} MB. Se cambia lingua, li scelga di nuovo.',
+    en: 'PDF, JPEG or PNG, one or more files. Up to {file} MB each, up to {form} MB together. If you change the language, choose them again.',
   },
   more: {
     it: 'La scansione c’è già: {names}. Può aggiungere altre pagine.',
