@@ -143,17 +143,18 @@ function givenUp(rooms: ContactRooms): Promise<number> {
   });
 }
 
-/** Whoever is to be called back is told once that it is nearly their turn: with so few before them. */
+/** Whoever is to be called back is told once that it is nearly their turn: with so few before them, or so long before the time that they chose. */
 const fewAhead = 3;
+const soonMinutes = 10;
 
 function tellNear(rooms: ContactRooms): Promise<number> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
     const near = await sql.query<{ id: string; personId: string | null; language: Language }>(
       `with near as (
-         select id from contact as mine where state = 'callback' and near_told_at is null and eligible_at <= $1
-           and (select count(*) from (select from contact as other where other.state in ('waiting', 'callback')
-             and other.language = mine.language and (other.place_at, other.id) < (mine.place_at, mine.id) limit ${fewAhead}) as ahead) < ${fewAhead}
+         select id from contact as mine where state = 'callback' and near_told_at is null
+           and (promised_at <= $1::timestamptz + interval '${soonMinutes} minutes' or eligible_at <= $1 and (select count(*) from (select from contact as other where other.state in ('waiting', 'callback')
+             and other.language = mine.language and (other.place_at, other.id) < (mine.place_at, mine.id) limit ${fewAhead}) as ahead) < ${fewAhead})
          limit 100 for update skip locked
        )
        update contact set near_told_at = $1 from near where contact.id = near.id
