@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { scoreOf, type ToldWait, type WaitScore } from '#routing/index.ts';
-import { type ContactRooms, deskSeconds, nowOf } from './contact.ts';
+import { type BrokenPromises, brokenPromises } from './broken-promises.ts';
+import { type ContactChannel, type ContactRooms, deskSeconds, nowOf } from './contact.ts';
+import { type FirstContact, firstContact } from './first-contact.ts';
 
 /** Within so many seconds somebody is answered in time. */
 export const inTimeSeconds = 20;
@@ -43,6 +45,15 @@ export interface Board {
   readonly hours: readonly (Figures & { readonly at: Date })[];
   /** How good the waits were that were told. */
   readonly score: WaitScore;
+  /** Who waits now, by what about and on which channel: the longest first. */
+  readonly lines: readonly {
+    readonly skill: string;
+    readonly channel: ContactChannel;
+    readonly waiting: number;
+    readonly since: Date;
+  }[];
+  readonly broken: BrokenPromises;
+  readonly first: FirstContact;
 }
 
 const figures = `count(*)::int as asked,
@@ -65,7 +76,7 @@ const asked = `(select *, extract(epoch from coalesce(answered_at, ended_at) - a
 export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board> {
   const { database } = rooms;
   const at = nowOf(rooms);
-  const [[line], states, [today], hours, told] = await Promise.all([
+  const [[line], states, [today], hours, told, lines, broken, first] = await Promise.all([
     database.query<Pick<Board, 'waiting' | 'callbacks' | 'due' | 'since'>>(
       `select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'callback')::int as callbacks,
          count(*) filter (where state = 'callback' and eligible_at <= $1)::int as due, min(asked_at) filter (where eligible_at <= $1) as since
@@ -91,11 +102,26 @@ export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board>
        where contact_told.at >= $1 and not wants_call and (answered_at is not null or state = 'ended')`,
       [since],
     ),
+    database.query<Board['lines'][number]>(
+      `select skill, channel, count(*)::int as waiting, min(asked_at) as since from contact
+       where state in ('waiting', 'callback') and eligible_at <= $1 group by 1, 2 order by 4`,
+      [at],
+    ),
+    brokenPromises(rooms),
+    firstContact(rooms),
   ]);
   if (!line || !today) throw new Error('a statement without groups gives one row');
   const none = { ready: 0, offered: 0, calling: 0, talking: 0, wrapping: 0, away: 0 };
   const operators = { ...none, ...Object.fromEntries(states.map(({ state, n }) => [state, n])) };
-  return { ...line, operators, today, hours, score: scoreOf(told) };
+  return { ...line, operators, today, hours, score: scoreOf(told), lines, broken, first };
+}
+
+/** The share of those at their desks who have somebody in hand now, notes included; undefined with nobody there. */
+export function occupancy({ operators }: Pick<Board, 'operators'>): number | undefined {
+  const { ready, offered, calling, talking, wrapping } = operators;
+  const busy = calling + talking + wrapping;
+  const there = ready + offered + busy;
+  return there > 0 ? busy / there : undefined;
 }
 
 /** The three forms in which service levels are told (anchors of the field name them all): shares, or undefined with nobody counted. */

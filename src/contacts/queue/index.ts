@@ -14,7 +14,8 @@ export {
   nowOf,
   offerSeconds,
 } from './contact.ts';
-export { type Board, boardNow, type Figures, inTimeSeconds, serviceLevels } from './figures.ts';
+export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLevels } from './figures.ts';
+export { againDays } from './first-contact.ts';
 export { keepQueue } from './keep-queue.ts';
 export { contactsWith, contactWith, lastBy, lineNow, pastContacts } from './line.ts';
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';

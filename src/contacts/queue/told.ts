@@ -10,7 +10,7 @@ export interface Told {
   readonly operators: number;
   /** From, to; none where there is no basis for it. */
   readonly wait?: Wait;
-  /** What had been told is over: it takes longer. */
+  /** What had been told is over, or cannot be kept: it takes longer. */
   readonly isLonger: boolean;
 }
 
@@ -79,6 +79,6 @@ export async function tellWait(rooms: ContactRooms, contact: Contact): Promise<T
     ahead,
     operators: basis.operators,
     ...(wait ? { wait } : {}),
-    isLonger: untilMs !== undefined && untilMs <= at.getTime(),
+    isLonger: untilMs !== undefined && wait === undefined,
   };
 }

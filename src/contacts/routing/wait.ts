@@ -46,7 +46,7 @@ export function waitOf({ ahead, operators, handlingSeconds, measured, leaving }:
 
 /**
  * What is told next, after what was told before: an end never moves away. It is told as what is left of the first promise where that is
- * less. Undefined once that promise is over: then it is said that it takes longer than we had told.
+ * less. Undefined once that promise is over, or when it is known that it cannot be kept: then it is said that it takes longer than we had told.
  */
 export function toldNext(
   now: Wait | undefined,
@@ -57,6 +57,8 @@ export function toldNext(
   const left = Math.floor((before.untilMs - nowMs) / 1000);
   if (left <= 0) return undefined;
   if (!now) return { lowSeconds: 0, highSeconds: left };
+  // What is left and nothing of what is expected: a wait “from 14 to 14 minutes” would be told only to be broken.
+  if (now.lowSeconds >= left) return undefined;
   const highSeconds = Math.min(now.highSeconds, left);
   return { lowSeconds: Math.min(now.lowSeconds, highSeconds), highSeconds };
 }

@@ -14,7 +14,9 @@ toEnd();
 
 let isAsking = false;
 let isAskedAgain = false;
+let lookedAt = Date.now();
 function look() {
+  lookedAt = Date.now();
   if (isAsking) {
     isAskedAgain = true;
     return;
@@ -63,7 +65,8 @@ function take(page, answer, sent) {
 if (live?.dataset.live) {
   const source = new EventSource(live.dataset.live);
   source.addEventListener('changed', look);
-  source.addEventListener('here', look);
+  // What only time changes (how long somebody waits) is looked at now and then: five hundred desks that all look at each beat keep one process busy with that alone.
+  source.addEventListener('here', () => Date.now() - lookedAt > 25_000 && look());
   // What happened while the line was broken; and where it opens no more, the page says why.
   source.addEventListener('error', () => source.readyState === EventSource.CLOSED && look());
   source.addEventListener('open', look);

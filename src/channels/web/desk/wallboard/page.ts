@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { own } from '#core/index.ts';
 import { deskSayer } from '#languages/index.ts';
-import { type Board, type Figures, inTimeSeconds, serviceLevels } from '#queue/index.ts';
-import { type Html, html } from '../../html.ts';
+import {
+  againDays,
+  type Board,
+  type Figures,
+  inTimeSeconds,
+  occupancy,
+  serviceLevels,
+} from '#queue/index.ts';
+import { type Html, html, nothing } from '../../html.ts';
 import { hour } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 
@@ -42,6 +50,33 @@ const say = deskSayer({
   handling: { it: 'Durata, note comprese', en: 'Handling, notes included' },
   solved: { it: 'Hanno risolto', en: 'Got what they needed' },
   rating: { it: 'Giudizio, da 1 a 5', en: 'Rating, 1 to 5' },
+  first: { it: 'Non hanno dovuto richiedere', en: 'Did not have to ask again' },
+  firstText: {
+    it: 'Su {n} contatti di quattro settimane: chi non ha chiesto ancora, entro {days} giorni, per la stessa pratica o la stessa cosa. Si conta solo chi è entrato con la sua identità.',
+    en: 'Of {n} contacts of four weeks: who did not ask again within {days} days about the same case or matter. Only those who had signed in are counted.',
+  },
+  occupied: { it: 'Occupati, di chi è alla postazione', en: 'Occupied, of those at their desks' },
+  lines: { it: 'Chi aspetta adesso', en: 'Who waits now' },
+  nobody: { it: 'Nessuno aspetta.', en: 'Nobody waits.' },
+  matter: { it: 'Per che cosa', en: 'About' },
+  general: { it: 'Domanda generale', en: 'General question' },
+  channel: { it: 'Canale', en: 'Channel' },
+  channels: {
+    it: '{channel, select, text {Scritto} voice {Voce} video {Video} phone {Telefono} other {}}',
+    en: '{channel, select, text {Writing} voice {Voice} video {Video} phone {Telephone} other {}}',
+  },
+  unanswered: {
+    it: '{n, plural, one {Una persona aspetta, e nessuno parla la sua lingua.} other {# persone aspettano, e nessuno parla la loro lingua.}}',
+    en: '{n, plural, one {One person waits, and nobody is there who speaks their language.} other {# people wait, and nobody is there who speaks their language.}}',
+  },
+  overdue: {
+    it: '{n, plural, one {Una chiamata promessa è in ritardo.} other {# chiamate promesse sono in ritardo.}}',
+    en: '{n, plural, one {One promised call is late.} other {# promised calls are late.}}',
+  },
+  longerNow: {
+    it: '{n, plural, one {Una persona aspetta più di quanto le è stato detto.} other {# persone aspettano più di quanto è stato detto.}}',
+    en: '{n, plural, one {One person waits longer than they were told.} other {# people wait longer than they were told.}}',
+  },
   hours: { it: 'Ora per ora', en: 'Hour by hour' },
   at: { it: 'Dalle', en: 'From' },
   score: { it: 'Le attese dette', en: 'The waits that were told' },
@@ -56,24 +91,58 @@ const rounded = (seconds: number | null | undefined) =>
   typeof seconds === 'number' ? `${Math.round(seconds)} s` : '–';
 
 /** What happens in the contact centre, for who leads it. It names nobody. */
-export function wallboardPage(frame: DeskFrame, board: Board, nowMs: number): Html {
+export function wallboardPage(
+  frame: DeskFrame,
+  {
+    board,
+    nowMs,
+    titles,
+  }: { readonly board: Board; readonly nowMs: number; readonly titles: Readonly<Record<string, string>> },
+): Html {
   const { language } = frame;
-  const { today, score } = board;
+  const { today, score, first } = board;
   const levels = serviceLevels(today);
-  const waited = board.since ? Math.floor((nowMs - board.since.getTime()) / 60_000) : undefined;
+  const minutesSince = (since: Date) =>
+    say('minutes', language, { n: Math.floor((nowMs - since.getTime()) / 60_000) });
   const fact = (label: string, value: string | number) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const panel = (id: string, label: string, inside: Html) =>
     html`<section class="desk-panel" aria-labelledby="${id}"><h2 id="${id}">${label}</h2>${inside}</section>`;
-  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a></p><div data-part="board"><div class="desk-case"><div>
-${panel('now', say('now', language), html`<dl class="desk-facts">${fact(say('waiting', language), board.waiting)}${fact(say('longest', language), waited === undefined ? '–' : say('minutes', language, { n: waited }))}${fact(say('callbacks', language), board.callbacks)}${fact(say('due', language), board.due)}</dl>`)}
-${panel('operators', say('operators', language), html`<dl class="desk-facts">${Object.entries(board.operators).map(([state, n]) => fact(say('states', language, { state }), n))}</dl>`)}
+  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a></p><div data-part="alarms" role="alert">${alarms(language, board)}</div><div data-part="board"><div class="desk-case"><div>
+${panel('now', say('now', language), html`<dl class="desk-facts">${fact(say('waiting', language), board.waiting)}${fact(say('longest', language), board.since ? minutesSince(board.since) : '–')}${fact(say('callbacks', language), board.callbacks)}${fact(say('due', language), board.due)}</dl>`)}
+${panel('operators', say('operators', language), html`<dl class="desk-facts">${Object.entries(board.operators).map(([state, n]) => fact(say('states', language, { state }), n))}${fact(say('occupied', language), percent(occupancy(board)))}</dl>`)}
 ${panel('score', say('score', language), html`<dl class="desk-facts">${fact(say('told', language), score.told)}${fact(say('within', language), percent(score.within))}${fact(say('longer', language), percent(score.longer))}${fact(say('error', language), rounded(score.errorSeconds))}</dl>`)}
 </div><div>
 ${panel('level', say('level', language), html`<p><strong>${percent(levels.headline)}</strong> ${say('levelText', language, { seconds: inTimeSeconds })}</p><dl class="desk-facts">${fact(say('against', language), percent(levels.against))}${fact(say('ignoring', language), percent(levels.ignoring))}</dl>`)}
 ${panel('today', say('today', language), html`<dl class="desk-facts">${fact(say('asked', language), today.asked)}${fact(say('answered', language), today.answered)}${fact(say('abandoned', language), today.abandoned)}${fact(say('shortly', language), today.shortly)}${fact(say('unreached', language), today.unreached)}${fact(say('wait', language), [today.meanWait, today.medianWait, today.longWait].map(rounded).join(', '))}${fact(say('handling', language), rounded(today.handling))}${fact(say('solved', language), today.said > 0 ? percent(today.solved / today.said) : '–')}${fact(say('rating', language), today.rating === null ? '–' : today.rating.toFixed(1))}</dl>`)}
+${panel('lines', say('lines', language), lines(language, board.lines, titles, minutesSince))}
+${panel('first', say('first', language), html`<p><strong>${percent(first.counted > 0 ? first.once / first.counted : undefined)}</strong> ${say('firstText', language, { n: first.counted, days: againDays })}</p>`)}
 ${panel('hours', say('hours', language), hours(frame, board.hours))}
 </div></div></div></div>`;
   return deskPage(frame, { title: say('title', language), main, script: 'contact.js', refreshSeconds: 10 });
+}
+
+/** What was promised and is not kept, one line each; nothing where all is. */
+function alarms(language: DeskFrame['language'], { broken }: Board): Html {
+  const told = [
+    ['unanswered', broken.unanswered],
+    ['overdue', broken.overdue],
+    ['longerNow', broken.longer],
+  ] as const;
+  return html`${told.map(([phrase, n]) => (n > 0 ? html`<p class="alert alert-danger">${say(phrase, language, { n })}</p>` : nothing))}`;
+}
+
+function lines(
+  language: DeskFrame['language'],
+  rows: Board['lines'],
+  titles: Readonly<Record<string, string>>,
+  minutesSince: (since: Date) => string,
+): Html {
+  if (rows.length === 0) return html`<p>${say('nobody', language)}</p>`;
+  const columns = ['matter', 'channel', 'waiting', 'longest'] as const;
+  return html`<table class="desk-table"><thead><tr>${columns.map((one) => html`<th scope="col">${say(one, language)}</th>`)}</tr></thead><tbody>${rows.map(
+    ({ skill, channel, waiting, since }) =>
+      html`<tr><th scope="row">${own(titles, skill) ?? say('general', language)}</th><td data-label="${say('channel', language)}">${say('channels', language, { channel })}</td><td data-label="${say('waiting', language)}">${waiting}</td><td data-label="${say('longest', language)}">${minutesSince(since)}</td></tr>`,
+  )}</tbody></table>`;
 }
 
 function hours({ language }: DeskFrame, rows: readonly (Figures & { readonly at: Date })[]): Html {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { streamSSE } from 'hono/streaming';
+import { textIn } from '#core/index.ts';
 import { boardNow } from '#queue/index.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import { desk, type Pages } from '../../pages.ts';
@@ -14,11 +15,15 @@ const restMs = 2_000;
 
 /** The board of the contact centre, as things happen. */
 export function wallboardRoutes(pages: Pages, portal: Portal): void {
-  const { contacts: rooms, clock } = portal;
+  const { contacts: rooms, clock, catalogue } = portal;
 
   pages.get('/desk/wallboard', desk, async (c) => {
     const now = clock.nowMs();
-    return c.html(wallboardPage(deskFrameOf(c, portal), await boardNow(rooms, new Date(now - dayMs)), now));
+    const titles = Object.fromEntries(
+      catalogue.lifeEvents.map(({ id, title }) => [id, textIn(title, c.get('language'))]),
+    );
+    const board = await boardNow(rooms, new Date(now - dayMs));
+    return c.html(wallboardPage(deskFrameOf(c, portal), { board, nowMs: now, titles }));
   });
 
   pages.get('/desk/wallboard/live', desk, (c) =>
