@@ -203,6 +203,7 @@ describe('the desk in a browser', () => {
         async (page) => {
           for (const part of [
             'contacts',
+            'tasks',
             'wallboard',
             'skills',
             'quality',

@@ -51,6 +51,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'contacts/guests': ['contact_guest'],
   'contacts/legs': ['contact_leg', 'contact_signal'],
   'contacts/operators': ['contact_operator'],
+  'contacts/tasks': ['contact_task'],
   'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],
   'appointments/bookings': ['appointment', 'office_closing'],
   'channels/api': ['idempotency'],

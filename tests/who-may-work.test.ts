@@ -12,6 +12,7 @@ import type { Person } from '#persons/index.ts';
 import { askForPerson } from '#queue/index.ts';
 import type { Application } from '#record/index.ts';
 import { giveRole } from '#staff/index.ts';
+import { passOn } from '#tasks/index.ts';
 import { alone } from './alone.ts';
 import { deskVisits, sentApplication } from './desk-scene.ts';
 import { mariasAnswers } from './family.ts';
@@ -405,12 +406,15 @@ describe('every page of the desk that names a case', () => {
       service: own.service,
       applicationId: own.id,
     });
+    await passOn(counter.contacts, contact, { skill: 'general', question: 'E adesso?', by: marco.id });
+    const [task] = await database.query<{ id: string }>('select id from contact_task');
     // What a parameter of an address names. A route with another one is added here, or its author says that it names no case.
     const named: Readonly<Record<string, string>> = {
       id: own.id,
       decision: decision?.id ?? '',
       document: randomUUID(),
       contact: contact.id,
+      task: task?.id ?? '',
       // A question, of the case of the contact.
       path: 'given-name',
     };

@@ -53,6 +53,7 @@ import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
 import { previewRoutes } from './preview/routes.ts';
 import { privacyRoutes } from './privacy/routes.ts';
+import { questionRoutes } from './questions/routes.ts';
 import { readingRoutes } from './readings/routes.ts';
 import { roomRoutes } from './room/routes.ts';
 import { isToShowAgain, shownAgain } from './shown-again.ts';
@@ -234,6 +235,7 @@ export function portal(rooms: Portal): Hono<Env> {
   readingRoutes(pages, rooms);
   verifyRoutes(pages, rooms);
   letterRoutes(pages, rooms);
+  questionRoutes(pages, rooms);
   contactRoutes(pages, rooms);
   confirmRoutes(pages, rooms);
   accountRoutes(pages, rooms);

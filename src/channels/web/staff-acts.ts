@@ -548,6 +548,27 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Passare un contatto', en: 'Transferring a contact' },
     keepsPlace,
   ),
+  '/desk/contacts/:contact/pass-on': act(
+    'recorded',
+    { it: 'Passare una domanda all’ufficio', en: 'Passing a question on to the office' },
+    {
+      it: 'La persona la trova in «Domande all’ufficio».',
+      en: 'The person finds it under “Questions to the office”.',
+    },
+  ),
+  '/desk/tasks/:task/take': act(
+    'recorded',
+    { it: 'Prendere una domanda passata all’ufficio', en: 'Taking a question that was passed on' },
+    look,
+  ),
+  '/desk/tasks/:task': act(
+    'tells',
+    { it: 'Rispondere a una domanda passata all’ufficio', en: 'Answering a question that was passed on' },
+    {
+      it: 'La persona riceve un messaggio e legge la risposta.',
+      en: 'The person gets a message and reads the answer.',
+    },
+  ),
   '/desk/listening/:contact': act(
     'tells',
     { it: 'Ascoltare una chiamata', en: 'Listening to a call' },

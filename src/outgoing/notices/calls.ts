@@ -9,12 +9,12 @@ export async function isWrittenTo(sql: Sql, personId: string, at: Date): Promise
   return (await addressesOf(sql, personId, at)).length > 0;
 }
 
-/** Tells somebody that they are being called on the page where they asked for a person, that it is nearly their turn, or when they will be. At once. */
+/** Tells somebody that they are being called on the page where they asked for a person, that it is nearly their turn, when they will be, or that the office has answered. At once. */
 export async function tellOfCall(
   sql: Sql,
   message: {
     readonly personId: string;
-    readonly phrase: 'person-calls' | 'turn-near' | 'call-promised';
+    readonly phrase: 'person-calls' | 'turn-near' | 'call-promised' | 'task-answered';
     readonly language: Language;
     readonly at: Date;
     readonly given?: Readonly<Record<string, string>>;

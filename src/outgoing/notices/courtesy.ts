@@ -21,6 +21,7 @@ export type CourtesyPhrase =
   | 'person-calls'
   | 'turn-near'
   | 'call-promised'
+  | 'task-answered'
   | 'room-invited'
   | 'room-code'
   | 'obtainable-wish'
@@ -136,6 +137,21 @@ const say = sayer({
     it: '{agency}: {to}tra poco la richiamiamo. Apra «Parlare con una persona» su {where}',
     en: '{agency}: {to}we call you back shortly. Open “Talk to a person” at {where}',
     de: '{agency}: {to}wir rufen bald zurück. Öffnen Sie „Mit einem Menschen sprechen“ auf {where}',
+  },
+  'task-answered-subject': {
+    it: 'L’ufficio ha risposto alla sua domanda',
+    en: 'The office has answered your question',
+    de: 'Das Amt hat auf Ihre Frage geantwortet',
+  },
+  'task-answered-text': {
+    it: 'l’ufficio ha risposto a quello che ha chiesto parlando con noi. Legge la risposta entrando su {where}, in «Domande all’ufficio».',
+    en: 'the office has answered what you asked when you talked to us. You read the answer at {where}, under “Questions to the office”.',
+    de: 'das Amt hat auf das geantwortet, was Sie im Gespräch mit uns gefragt haben. Die Antwort lesen Sie auf {where} unter „Fragen an das Amt“.',
+  },
+  'task-answered-short': {
+    it: '{agency}: {to}l’ufficio ha risposto alla sua domanda. La risposta è su {where}, in «Domande all’ufficio»',
+    en: '{agency}: {to}the office has answered your question. Read it at {where}, under “Questions to the office”',
+    de: '{agency}: {to}das Amt hat auf Ihre Frage geantwortet. Die Antwort steht auf {where} unter „Fragen an das Amt“',
   },
   'call-promised-subject': {
     it: 'La richiamiamo',

@@ -59,6 +59,8 @@ const allowed = {
   'identify-person': ['operator', 'supervisor'],
   /** Answering people who ask for a person: each contact opens to whoever has it in hand. */
   'answer-contacts': ['operator', 'supervisor'],
+  /** What an operator passed on to the office: reading it, and answering. */
+  'answer-tasks': ['officer', 'supervisor'],
   /** How the contact centre goes, in numbers. */
   'watch-contacts': ['supervisor'],
   /** Listening to a call that goes on: who talks is told. */

@@ -21,6 +21,7 @@ export const parts: readonly Part[] = [
   { path: 'roles', act: 'give-roles', menu: 'rolesMenu' },
   { path: 'appointments', act: 'run-office', menu: 'appointments' },
   { path: 'contacts', act: 'answer-contacts', menu: 'contacts' },
+  { path: 'tasks', act: 'answer-tasks', menu: 'tasks' },
   { path: 'wallboard', act: 'watch-contacts', menu: 'wallboard' },
   { path: 'listening', act: 'listen-in' },
   { path: 'skills', act: 'watch-contacts', menu: 'skills' },

@@ -9,6 +9,7 @@ const phrases = {
   cases: { it: 'Pratiche', en: 'Cases' },
   appointments: { it: 'Appuntamenti', en: 'Appointments' },
   contacts: { it: 'Contatti', en: 'Contacts' },
+  tasks: { it: 'Secondo livello', en: 'Second level' },
   wallboard: { it: 'Tabellone', en: 'Wallboard' },
   skills: { it: 'Competenze', en: 'Skills' },
   identify: { it: 'Identificare', en: 'Identify' },

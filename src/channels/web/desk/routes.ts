@@ -19,6 +19,7 @@ import { secondWordRoutes } from './second-words/routes.ts';
 import { skillRoutes } from './skills/routes.ts';
 import { startRoutes } from './start/routes.ts';
 import { stuckRoutes } from './stuck/routes.ts';
+import { taskRoutes } from './tasks/routes.ts';
 import { togetherRoutes } from './together/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 import { wallboardRoutes } from './wallboard/routes.ts';
@@ -31,6 +32,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   caseRoutes(pages, portal);
   officeRoutes(pages, portal);
   contactsRoutes(pages, portal);
+  taskRoutes(pages, portal);
   identifyRoutes(pages, portal);
   scanRoutes(pages, portal);
   loadRoutes(pages, portal);

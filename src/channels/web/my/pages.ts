@@ -23,6 +23,7 @@ import { naturalAlone, personalAlone } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say as sayPin } from '../pin/phrases.ts';
 import { say as sayData } from '../privacy/phrases.ts';
+import { say as sayQuestions } from '../questions/phrases.ts';
 import { caseInList } from '../whereabouts/case-page.ts';
 import { say } from './phrases.ts';
 
@@ -47,10 +48,12 @@ export function myPage(
     readonly asked: { readonly waiting: Html; readonly answered: Html };
     /** Changes of a counter that wait for their word. */
     readonly toConfirm: number;
+    /** How many questions of theirs were passed on to the office. */
+    readonly passedOn: number;
   },
 ): Html {
   const { language } = frame;
-  const { person, mine, untold, handedIn, unread, others, asked, toConfirm } = content;
+  const { person, mine, untold, handedIn, unread, others, asked, toConfirm, passedOn } = content;
   const about = ({ application, definition }: LocatedCase, told: Language) =>
     askedOfOthers(
       others.filter(({ applicationId }) => applicationId === application.id),
@@ -78,6 +81,7 @@ export function myPage(
   const main = html`<h1>${title}</h1><p class="lead">${lead}</p><div class="with-links"><div>${toConfirm > 0 && own ? html`<p class="alert alert-warning"><a href="/${language}/my/confirm">${say('toConfirm', language, { n: toConfirm })}</a></p>` : nothing}${askedWhetherYours(handedIn, language)}${asked.waiting}${list}${asked.answered}</div>
 <div><ul class="shortcuts list-unstyled">
 ${shortcut('letters', `/${language}/my/letters`, say('letters', language), unread > 0 ? html` <span class="mark">${say('lettersUnread', language, { n: unread })}</span>` : nothing)}
+${passedOn > 0 && own ? shortcut('letters', `/${language}/my/questions`, sayQuestions('title', language)) : nothing}
 ${shortcut('accounts', `/${language}/my/accounts`, say('accounts', language))}
 ${shortcut('resume', `/${language}/resume`, sayShared('resumeLink', language))}
 ${links.map(([path, label]) => shortcut(path, `/${language}/my/${path}`, label))}

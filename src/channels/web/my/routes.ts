@@ -5,6 +5,7 @@ import { consentsOf } from '#consents/index.ts';
 import { unreadOf } from '#notices/index.ts';
 import { changesOfPerson } from '#powers/index.ts';
 import { fetchesAbout } from '#registers/index.ts';
+import { tasksOf } from '#tasks/index.ts';
 import { isListed } from '#whereabouts/index.ts';
 import { subjectOf } from '../acting/on-behalf.ts';
 import { askedOfMe } from '../consent/pages.ts';
@@ -24,12 +25,13 @@ export function myRoutes(pages: Pages, portal: Portal): void {
     const { person } = session;
     const language = c.get('language');
     const all = await applications.ofPerson(person.id);
-    const [mine, unread, others, asked, changes] = await Promise.all([
+    const [mine, unread, others, asked, changes, passed] = await Promise.all([
       locate(portal, all),
       unreadOf(database, person.id),
       consentsOf(database, ...all.map(({ id }) => id)),
       consents.ofPerson(answering(session), language),
       changesOfPerson(database, person.id, portal.clock),
+      tasksOf(portal.contacts, person.id),
     ]);
     const untold = all.filter(isListed).length - mine.length;
     const handedIn = (await applications.handedInAs(person.id)).map((one) => ({
@@ -37,6 +39,7 @@ export function myRoutes(pages: Pages, portal: Portal): void {
       title: subjectOf(portal, one.service, language, one.title),
     }));
     const content = {
+      passedOn: passed.length,
       person,
       mine,
       untold,

@@ -11,6 +11,7 @@ import { radioField } from '../components/fields.ts';
 import { messageLog } from '../components/messages.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { say as sayQuestions } from '../questions/phrases.ts';
 import { type ThirdShown, thirdPanel } from '../room/third.ts';
 import { say } from './phrases.ts';
 
@@ -75,6 +76,8 @@ export interface Shown {
   /** They write now: the page does not turn under their hands. */
   readonly isWriting: boolean;
   readonly note?: string;
+  /** A question of theirs was passed on to the office in this contact. */
+  readonly isPassedOn?: true;
   readonly words?: string;
   readonly error?: string;
   /** What was chosen of the two questions afterwards, where one of them was left out. */
@@ -186,7 +189,7 @@ ${messageLog(language, messages, { label: say('messages', language), none: say('
 ${isWriting || error ? html`<p><a href="${base}">${say('read', language)}</a></p>` : html`<noscript><p><a class="btn btn-primary" href="${base}?write=yes">${say('writeLink', language)}</a></p></noscript>`}`;
 }
 
-function over(frame: Frame, { contact, base, messages, application, chosen }: Shown): Html {
+function over(frame: Frame, { contact, base, messages, application, chosen, isPassedOn }: Shown): Html {
   const { language } = frame;
   const { outcome, rating, leftAt } = contact;
   const names = { person: say('you', language), operator: say('operator', language) };
@@ -194,7 +197,10 @@ function over(frame: Frame, { contact, base, messages, application, chosen }: Sh
   const on = application
     ? html`<a class="btn btn-primary" href="${application}">${say('goOn', language)}</a>`
     : html`<a class="btn btn-primary" href="/${language}">${say('home', language)}</a>`;
-  return html`${why}<div class="actions">${on}</div>
+  const passed = isPassedOn
+    ? html`<p><a href="/${language}/my/questions">${sayQuestions('passed', language)}</a></p>`
+    : nothing;
+  return html`${why}${passed}<div class="actions">${on}</div>
 ${leftAt && rating === null ? survey(frame, base, chosen) : nothing}${rating === null ? nothing : html`<p role="status">${say('thanks', language)}</p>`}
 ${messages.length > 0 ? html`<h2>${say('messages', language)}</h2>${messageLog(language, messages, { label: say('messages', language), none: '', names })}` : nothing}
 <p><a href="/${language}/operator">${say('again', language)}</a></p>`;

@@ -28,6 +28,7 @@ import {
   write,
 } from '#queue/index.ts';
 import { type Application, readApplication, writtenLines } from '#record/index.ts';
+import { tasksOf } from '#tasks/index.ts';
 import { base as applicationBase } from '../applications/at-application.ts';
 import { notYours, opened } from '../applications/opened.ts';
 import { openCall } from '../call/open-call.ts';
@@ -238,7 +239,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   ) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
-    const [messages, told, operator, isReachable, draft, legs, guest] = await Promise.all([
+    const [messages, told, operator, isReachable, draft, legs, guest, passed] = await Promise.all([
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
@@ -246,6 +247,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
       state === 'talking' ? legsOf(rooms, id) : [],
       state === 'talking' ? guestOf(rooms, id) : undefined,
+      personId && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, personId) : [],
     ]);
     const frame = frameOf(c, portal);
     const here = `/${c.get('language')}/operator/${id}`;
@@ -260,6 +262,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       ...(isInLine ? closedUntil(c, contact.skill) : {}),
       ...(rooms.answering && isInLine && personId !== null ? { canChooseTime: true } : {}),
       ...(told ? { told } : {}),
+      ...(passed.some(({ contactId }) => contactId === id) ? { isPassedOn: true } : {}),
       ...(operator ? { operatorName: fullName(operator) } : {}),
       ...(applicationId ? { application: applicationBase(c, applicationId) } : {}),
       ...(draft && draft.personId === personId ? { lines: linesOf(draft, languageOf(c)) } : {}),

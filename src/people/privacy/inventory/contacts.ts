@@ -75,6 +75,20 @@ export const contacts: readonly Kept[] = [
     mine: `select contact_id, at, ahead, low_seconds, high_seconds from contact_told where ${ofMine} order by contact_id, at`,
   },
   {
+    table: 'contact_task',
+    what: {
+      it: 'Le domande che chi le ha risposto ha passato all’ufficio, e le risposte',
+      en: 'The questions that whoever answered you passed on to the office, and the answers',
+      de: 'Die Fragen, die an das Amt weitergegeben wurden, und die Antworten',
+    },
+    ground,
+    until: { it: 'Un anno dalla risposta', en: 'A year after the answer', de: 'Ein Jahr nach der Antwort' },
+    mine: `select id, contact_id, application_id, service, skill, question, asked_at, taken_at, answer, answered_at from contact_task
+      where person_id = $1 order by asked_at`,
+    erase: 'delete from contact_task where person_id = $1 and answered_at is not null',
+    expire: [{ sql: 'delete from contact_task where answered_at < $1', days: 'messageDays' }],
+  },
+  {
     table: 'contact_leg',
     what: {
       it: 'Le chiamate a voce e in video: chi c’era, quando. Non che cosa è stato detto: non si registra',

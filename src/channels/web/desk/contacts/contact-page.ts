@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Contact, type Message, wrapUpCodes } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
+import { longestQuestion, type Task } from '#tasks/index.ts';
 import { type CallShown, callPanel } from '../../call/panel.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
@@ -34,6 +35,10 @@ export interface ContactShown {
   readonly canEdit: boolean;
   /** The next question of it. */
   readonly next?: { readonly path: string; readonly label: string };
+  /** What was passed on to the office in this contact; none where nobody is known who could follow it. */
+  readonly passedOn?: readonly Task[];
+  /** What was to be passed on, and why it was not. */
+  readonly passing?: { readonly question: string; readonly error: string };
   readonly words?: string;
   readonly error?: string;
 }
@@ -52,7 +57,7 @@ ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, show
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
-${isTalking ? ending(frame, base, shown) : wrapping(frame, base)}</div>
+${isTalking ? ending(frame, base, shown) : wrapping(frame, base)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}</div>
 <div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><dl class="desk-facts">
 <div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
 <div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
@@ -116,6 +121,21 @@ function ending({ language }: DeskFrame, base: string, { skills }: ContactShown)
   return html`<section class="desk-panel"><div class="talk-actions"><form method="post" action="${base}/end"><button class="btn btn-primary" type="submit">${say('end', language)}</button></form></div>
 <form method="post" action="${base}/transfer"><p class="desk-field"><label for="skill">${say('transfer', language)}: ${say('skill', language)}</label><select class="form-control" id="skill" name="skill">${skills.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</select></p>
 <button class="btn btn-outline-primary" type="submit">${say('transferButton', language)}</button></form></section>`;
+}
+
+/** What the operator cannot answer goes to the office that knows; the person follows it. It leaves the page, and a call on it, as they are. */
+function passingOn(
+  { language }: DeskFrame,
+  base: string,
+  { passedOn = [], passing, skills }: ContactShown,
+): Html {
+  const open = passing ? html` open` : nothing;
+  return html`<section class="desk-panel" aria-labelledby="pass-on"><h2 id="pass-on">${say('passOn', language)}</h2><div data-part="pass-on" data-quiet>
+${passedOn.length > 0 ? html`<ul>${each(passedOn, language, ({ question, answeredAt }) => html`<li><blockquote>${question}</blockquote>${say(answeredAt ? 'passedAnswered' : 'passedOn', language)}</li>`)}</ul>` : nothing}
+<details class="more"${open}><summary>${say('passOnSummary', language)}</summary><p>${say('passOnText', language)}</p><form method="post" action="${base}/pass-on" novalidate autocomplete="off">
+<p class="desk-field"><label for="question">${say('passOnQuestion', language)}</label>${passing ? html`<span class="form-feedback" id="question-error"><strong>${passing.error}</strong></span>` : nothing}<textarea class="form-control" id="question" name="question" rows="3" maxlength="${longestQuestion}"${passing ? html` aria-invalid="true" aria-describedby="question-error"` : nothing}>${passing?.question ?? ''}</textarea></p>
+<p class="desk-field"><label for="pass-on-skill">${say('skill', language)}</label><select class="form-control" id="pass-on-skill" name="skill">${[{ value: 'general', label: say('noSubject', language) }, ...skills].map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</select></p>
+<button class="btn btn-outline-primary" type="submit">${say('passOnButton', language)}</button></form></details></div></section>`;
 }
 
 function wrapping({ language }: DeskFrame, base: string): Html {

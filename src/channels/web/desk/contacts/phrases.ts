@@ -87,6 +87,20 @@ export const say = deskSayer({
   transfer: { it: 'Passare a chi ne sa di più', en: 'Transfer to somebody who knows more' },
   skill: { it: 'Su che cosa', en: 'On what' },
   transferButton: { it: 'Passare', en: 'Transfer' },
+  passOn: { it: 'Secondo livello', en: 'Second level' },
+  passOnSummary: { it: 'Passare una domanda all’ufficio', en: 'Pass a question on to the office' },
+  passOnText: {
+    it: 'Per quello che qui non si può sapere. La persona la segue in «Domande all’ufficio», e riceve un messaggio con la risposta pronta.',
+    en: 'For what cannot be known here. The person follows it under “Questions to the office”, and gets a message when the answer is there.',
+  },
+  passOnQuestion: {
+    it: 'Che cosa deve sapere la persona (la persona lo legge)',
+    en: 'What the person needs to know (the person reads it)',
+  },
+  passOnButton: { it: 'Passare all’ufficio', en: 'Pass on to the office' },
+  passedOn: { it: 'Passata all’ufficio.', en: 'Passed on to the office.' },
+  passedAnswered: { it: 'L’ufficio ha risposto.', en: 'The office has answered.' },
+  emptyQuestion: { it: 'Scriva la domanda.', en: 'Write the question.' },
   wrapUp: { it: 'Com’è andata', en: 'Wrap-up' },
   codes: {
     it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Va avanti da sola} to_office {Da passare all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',

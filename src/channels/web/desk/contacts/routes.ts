@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { endTalk, longestMessage, transfer, wrapUp, wrapUpCodes, write } from '#queue/index.ts';
+import { passOn } from '#tasks/index.ts';
 import { one, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';
@@ -51,6 +52,19 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
     const skill = oneOf(c.get('form'), 'skill', ['general', ...catalogue.lifeEvents.map(({ id }) => id)]);
     await transfer(rooms, visitor(c).actor.id, contact.id, { skill, level: 2 });
     return c.redirect(station(c), 303);
+  });
+
+  pages.post(`${here}/pass-on`, desk, async (c) => {
+    const contact = await mine(c, portal);
+    if (!contact) return notFound(c, portal);
+    const form = c.get('form');
+    const question = one(form, 'question');
+    const skill = oneOf(form, 'skill', ['general', ...catalogue.lifeEvents.map(({ id }) => id)]);
+    const passed = await passOn(rooms, contact, { skill, question, by: visitor(c).actor.id });
+    if (passed.ok) return c.redirect(`${station(c)}/${contact.id}`, 303);
+    const code = passed.problems[0]?.code === 'long' ? 'long' : 'emptyQuestion';
+    const passing = { question, error: say(code, c.get('language')) };
+    return show(c, portal, contact, { passing }, 422);
   });
 
   pages.post(`${here}/wrap-up`, desk, async (c) => {

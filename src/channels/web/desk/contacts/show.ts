@@ -9,6 +9,7 @@ import { legsOf } from '#legs/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import { type Contact, messagesOf, pastContacts } from '#queue/index.ts';
 import { readApplication, readOfPerson, writtenLines } from '#record/index.ts';
+import { tasksOf } from '#tasks/index.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { stateName } from '../components/state-name.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -45,7 +46,7 @@ export async function show(
       },
       clock,
     );
-  const [person, messages, past, all, kept, legs, guest] = await Promise.all([
+  const [person, messages, past, all, kept, legs, guest, passed] = await Promise.all([
     personId ? readPerson(database, personId) : undefined,
     messagesOf(rooms, contact.id),
     personId ? pastContacts(rooms, contact) : [],
@@ -53,6 +54,7 @@ export async function show(
     applicationId ? readApplication(database, applicationId) : undefined,
     contact.state === 'talking' ? legsOf(rooms, contact.id) : [],
     contact.state === 'talking' ? guestOf(rooms, contact.id) : undefined,
+    personId ? tasksOf(rooms, personId) : [],
   ]);
   // A guest's draft may have become somebody's since they asked: then it is not theirs to show.
   const application = kept?.personId === personId ? kept : undefined;
@@ -76,6 +78,7 @@ export async function show(
       ...(third ? { sent: third } : {}),
     },
     canEdit,
+    ...(personId === null ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),
     ...(ask && definition && path !== null
       ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
       : {}),

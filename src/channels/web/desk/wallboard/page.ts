@@ -9,6 +9,7 @@ import {
   occupancy,
   serviceLevels,
 } from '#queue/index.ts';
+import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { hour } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
@@ -139,9 +140,12 @@ function lines(
 ): Html {
   if (rows.length === 0) return html`<p>${say('nobody', language)}</p>`;
   const columns = ['matter', 'channel', 'waiting', 'longest'] as const;
-  return html`<table class="desk-table"><thead><tr>${columns.map((one) => html`<th scope="col">${say(one, language)}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<table class="desk-table"><thead><tr>${columns.map((one) => html`<th scope="col">${say(one, language)}</th>`)}</tr></thead><tbody>${each(
+    rows,
+    language,
     ({ skill, channel, waiting, since }) =>
       html`<tr><th scope="row">${own(titles, skill) ?? say('general', language)}</th><td data-label="${say('channel', language)}">${say('channels', language, { channel })}</td><td data-label="${say('waiting', language)}">${waiting}</td><td data-label="${say('longest', language)}">${minutesSince(since)}</td></tr>`,
+    { columns: columns.length },
   )}</tbody></table>`;
 }
 
