@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  firefox,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -20,6 +27,42 @@ export function launchChromium(more: readonly string[] = []): Promise<Browser> {
       ...more,
     ],
   });
+}
+
+const firefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** Where Firefox is, as the system has it. */
+export const firefoxPath: string | undefined = process.env['FIREFOX'] ?? firefoxes.find(existsSync);
+
+/** Firefox as the system has it: Playwright speaks WebDriver BiDi with it. */
+export async function launchFirefox(
+  prefs: Readonly<Record<string, boolean>>,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Browser> {
+  assert.ok(firefoxPath);
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: firefoxPath,
+    firefoxUserPrefs: prefs,
+    env: { ...process.env, ...env },
+  });
+  withoutMediaFeatures(browser);
+  return browser;
+}
+
+// A command that Playwright gives to each new window, of a draft that Firefox 153 does not know yet: the colours of the system stay.
+function withoutMediaFeatures(browser: Browser): void {
+  type Session = { send(command: string, given: unknown): Promise<unknown> };
+  const { _connection: own } = browser as unknown as {
+    readonly _connection: { toImpl(of: Browser): { readonly _browserSession: Session } };
+  };
+  const session: Session = Object.getPrototypeOf(own.toImpl(browser)._browserSession);
+  const { send } = session;
+  session.send = function (this: Session, command, given) {
+    return command === 'emulation.setMediaFeaturesOverride'
+      ? Promise.resolve({})
+      : send.call(this, command, given);
+  };
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -4,23 +4,15 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Person } from '#persons/index.ts';
 import { workOnContacts } from '#wing/contacts';
-import { listen } from '../src/app.ts';
 import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
-import { scene } from './scene.ts';
+import { callScene, fakeMedia, grows, heading, watchPeers } from './calls.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
-// Devices that make a picture and a tone, and a network that may be this machine alone.
-const browser = await launchChromium([
-  '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
-  '--allow-loopback-in-peer-connection',
-]);
-const { counter, person } = await scene('2026-06-10');
-const server = await listen(counter.web, { port: 0, host: '127.0.0.1' });
-const base = `http://127.0.0.1:${server.port}`;
+const browser = await launchChromium(fakeMedia);
+const { counter, person, base, close, as } = await callScene();
 after(async () => {
   await browser.close();
-  await server.close();
+  await close();
 });
 const [maria, ugo, carla] = [
   await person('maria-rossi'),
@@ -37,30 +29,7 @@ assert.ok(begun.ok);
 const home = `${base}/it/applications/${begun.value.application.id}`;
 
 function asPerson(who: Person, use: (page: Page) => Promise<void>, options = {}) {
-  return withPage(browser, options, async (page) => {
-    const value = await counter.sessions.begin(who, 2);
-    await page.context().addCookies([{ name: 'visit', value, url: base }]);
-    await use(page);
-  });
-}
-const heading = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
-
-/** Keeps the connections that a page makes, to be asked what arrives. */
-async function watchPeers(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const all: RTCPeerConnection[] = [];
-    const Plain = window.RTCPeerConnection;
-    Object.assign(window, {
-      peers: all,
-      RTCPeerConnection: class extends Plain {
-        constructor(given?: RTCConfiguration) {
-          super(given);
-          all.push(this);
-        }
-      },
-    });
-  });
+  return as(browser, who, use, options);
 }
 
 /** What the last message to an address holds. */
@@ -70,25 +39,6 @@ async function sentTo(address: string, name: 'path' | 'code'): Promise<string> {
     [address, name],
   );
   return sent?.given[name] ?? '';
-}
-
-/** Waits until more of it has arrived than when it was first looked at. */
-async function grows(page: Page, kind: 'audio' | 'video', what: 'bytesReceived' | 'framesDecoded') {
-  const arrived = await page.evaluateHandle(
-    ([wanted, counted]) =>
-      async () => {
-        const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
-        let sum = 0;
-        for (const peer of peers)
-          (await peer.getStats()).forEach((one: Readonly<Record<string, unknown>>) => {
-            if (one['type'] === 'inbound-rtp' && one['kind'] === wanted) sum += Number(one[counted] ?? 0);
-          });
-        return sum;
-      },
-    [kind, what] as const,
-  );
-  const first = await page.evaluate((count) => count(), arrived);
-  await page.waitForFunction(async ([count, before]) => (await count()) > before, [arrived, first] as const);
 }
 
 describe('a contact between two browsers', () => {

@@ -14,6 +14,8 @@ const [status, captions, choices, typed, ended, level] = [
 const [answers, none, asked] = ['answers', 'none', 'asked'].map(part);
 const [speak, aloud] = [page.querySelector('[data-do=speak]'), page.querySelector('[data-do=aloud]')];
 
+const firstFrameMs = 4000;
+
 let socket;
 let tries = 0;
 let isOver = false;
@@ -199,7 +201,9 @@ const listen = async () => {
     const context = new AudioContext();
     await context.audioWorklet.addModule(page.dataset.frames);
     const frames = new AudioWorkletNode(context, 'frames', { numberOfOutputs: 0 });
+    let isFirst = true;
     frames.port.addEventListener('message', ({ data }) => {
+      isFirst = false;
       if (socket?.readyState === WebSocket.OPEN) socket.send(data);
       const loudest = new Int16Array(data).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
       level.lastElementChild.style.inlineSize = `${Math.min(100, Math.sqrt(loudest / 32768) * 100)}%`;
@@ -207,6 +211,13 @@ const listen = async () => {
     frames.port.start();
     new MediaStreamAudioSourceNode(context, { mediaStream: stream }).connect(frames);
     microphone = { stream, context };
+    // Firefox begins no sound, and tells nothing, on a machine without a loudspeaker.
+    setTimeout(() => {
+      if (!isFirst || microphone?.context !== context) return;
+      quiet();
+      why = 'silent';
+      is(why);
+    }, firstFrameMs);
     send({ type: 'microphone', isOn: true });
     is('listening');
   } catch (error) {

@@ -25,6 +25,7 @@ const told = [
   'gone',
   'noMicrophone',
   'notAllowed',
+  'silent',
   'no-weights',
   'busy',
   'lost-sound',

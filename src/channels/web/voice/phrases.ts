@@ -83,6 +83,11 @@ export const say = sayer({
     en: 'I find no microphone. You can type or tap the answers; you still hear mine.',
     de: 'Ich finde kein Mikrofon. Sie können schreiben oder antippen; meine Antworten hören Sie trotzdem.',
   },
+  silent: {
+    it: 'Dal microfono non arriva suono. Controlli che microfono e altoparlante siano collegati. Può anche scrivere o toccare le risposte.',
+    en: 'No sound comes from the microphone. Check that microphone and loudspeaker are connected. You can type or tap the answers as well.',
+    de: 'Vom Mikrofon kommt kein Ton. Prüfen Sie, ob Mikrofon und Lautsprecher angeschlossen sind. Sie können auch schreiben oder antippen.',
+  },
   notAllowed: {
     it: 'Il browser non mi lascia usare il microfono. Per parlare lo permetta, dal lucchetto accanto all’indirizzo. Può anche scrivere o toccare.',
     en: 'The browser does not let me use the microphone. To speak, allow it, from the lock beside the address. You can type or tap as well.',

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Person } from '#persons/index.ts';
+import { listen } from '../src/app.ts';
+import { withPage } from './browser.ts';
+import { type Scene, scene } from './scene.ts';
+
+/** Devices of Chromium that make a picture and a tone, and a network that may be this machine alone. */
+export const fakeMedia = [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  '--allow-loopback-in-peer-connection',
+] as const;
+
+/** The same of Firefox. */
+export const fakeMediaInFirefox = {
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
+  'media.peerconnection.ice.loopback': true,
+} as const;
+
+/** A loudspeaker that is heard by nobody (PulseAudio), for a Firefox of this `env`; none where PulseAudio is missing. */
+export async function openLoudspeaker(): Promise<
+  { readonly env: NodeJS.ProcessEnv; close(): void } | undefined
+> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-sound-'));
+  const socket = path.join(folder, 'native');
+  const modules = ['module-null-sink', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`];
+  const child = spawn(
+    'pulseaudio',
+    ['-n', '--daemonize=no', '--exit-idle-time=-1', ...modules.map((one) => `--load=${one}`)],
+    { stdio: 'ignore', env: { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder } },
+  );
+  const close = () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const failed = once(child, 'error').then(() => true);
+  while (!existsSync(socket)) {
+    const isGone = await Promise.race([failed, pause(50, false)]);
+    if (!isGone && child.exitCode === null) continue;
+    close();
+    return undefined;
+  }
+  return { env: { PULSE_SERVER: `unix:${socket}` }, close };
+}
+
+/** A counter that listens, and the pages of those who have signed in to it. */
+export async function callScene(instead: Parameters<typeof scene>[1] = {}): Promise<
+  Scene & {
+    readonly base: string;
+    close(): Promise<void>;
+    /** A page of somebody who has signed in, in a window of its own. */
+    as(
+      browser: Browser,
+      who: Person,
+      use: (page: Page) => Promise<void>,
+      options?: BrowserContextOptions,
+    ): Promise<void>;
+  }
+> {
+  const set = await scene('2026-06-10', instead);
+  const server = await listen(set.counter.web, { port: 0, host: '127.0.0.1' });
+  const base = `http://127.0.0.1:${server.port}`;
+  return {
+    ...set,
+    base,
+    close: () => server.close(),
+    as: (browser, who, use, options = {}) =>
+      withPage(browser, options, async (page) => {
+        const value = await set.counter.sessions.begin(who, 2);
+        await page.context().addCookies([{ name: 'visit', value, url: base }]);
+        await use(page);
+      }),
+  };
+}
+
+/** Keeps the connections that a page makes, to be asked what arrives. */
+export async function watchPeers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const all: RTCPeerConnection[] = [];
+    const Plain = window.RTCPeerConnection;
+    Object.assign(window, {
+      peers: all,
+      RTCPeerConnection: class extends Plain {
+        constructor(given?: RTCConfiguration) {
+          super(given);
+          all.push(this);
+        }
+      },
+    });
+  });
+}
+
+/** Waits until more of it has arrived than when it was first looked at. */
+export async function grows(
+  page: Page,
+  kind: 'audio' | 'video',
+  what: 'bytesReceived' | 'framesDecoded',
+): Promise<void> {
+  const arrived = await page.evaluateHandle(
+    ([wanted, counted]) =>
+      async () => {
+        const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
+        let sum = 0;
+        for (const peer of peers)
+          (await peer.getStats()).forEach((one: Readonly<Record<string, unknown>>) => {
+            if (one['type'] === 'inbound-rtp' && one['kind'] === wanted) sum += Number(one[counted] ?? 0);
+          });
+        return sum;
+      },
+    [kind, what] as const,
+  );
+  const first = await page.evaluate((count) => count(), arrived);
+  await page.waitForFunction(async ([count, before]) => (await count()) > before, [arrived, first] as const);
+}
+
+/** Waits for the page whose heading says this. */
+export const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** Somebody asks for a person on one page, and the operator at the other answers them. */
+export async function meet(base: string, desk: Page, page: Page, name: RegExp): Promise<void> {
+  await desk.goto(`${base}/it/desk/contacts`);
+  await desk.getByRole('button', { name: 'Comincio a rispondere' }).click();
+  await page.goto(`${base}/it/operator`);
+  await page.getByRole('button', { name: 'Mettersi in fila' }).click();
+  await desk.getByRole('button', { name: /^Rispondo/ }).click();
+  await heading(desk, name);
+  await heading(page, 'È con una persona');
+}
