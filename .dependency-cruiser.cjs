@@ -69,6 +69,8 @@ const house = {
     // When people answer.
     hours: [],
     queue: ['routing', 'operators', 'hours'],
+    // What is passed on to the competent office.
+    tasks: ['queue'],
     // The ends of a contact's call: browsers today, a telephone as one more.
     legs: ['queue'],
     // A third who is let into a call.

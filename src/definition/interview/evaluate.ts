@@ -341,11 +341,7 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
 }
 
 // The numbers that must be so are told in its sentences, each by the id of its question.
-function countsThatMustBe(
-  { questions }: Service,
-  must: object,
-  view: object,
-): JudgedCondition['values'] {
+function countsThatMustBe({ questions }: Service, must: object, view: object): JudgedCondition['values'] {
   let counts: Record<string, number> | undefined;
   for (const id of Object.keys(must)) {
     if (own(questions, id)?.kind !== 'count') continue;
