@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
 import { type Contact, type ContactRooms, happened, nowOf } from '#queue/index.ts';
-import { isOfTwo, type LegRole, toldLegs } from './leg.ts';
+import { inTurn, isOfTwo, type LegRole, toldLegs } from './leg.ts';
 import { dial } from './ring.ts';
 
 /** Whose end it is, under the id that its page made: so that it is the same end when its connection comes back. */
@@ -22,6 +22,7 @@ export function join(
   const at = nowOf(rooms);
   const { id: contactId, operatorId } = contact;
   return rooms.database.transaction(async (sql) => {
+    await inTurn(sql, contactId);
     await sql.query(
       `update contact_leg set state = 'over', ended_at = $4 where contact_id = $1 and role = $2 and id <> $3 and state <> 'over'`,
       [contactId, role, id, at],
@@ -50,6 +51,7 @@ export async function leave(
 ): Promise<void> {
   const at = nowOf(rooms);
   await rooms.database.transaction(async (sql) => {
+    await inTurn(sql, contactId);
     const [left] = await sql.query<{ id: string }>(
       `update contact_leg set state = 'over', ended_at = $2 where id = $1 and state <> 'over' returning id`,
       [end.id, at],

@@ -36,3 +36,8 @@ export const callChannel = 'sportello_call';
 export async function toldLegs(sql: Sql, ids: readonly string[]): Promise<void> {
   await sql.query('select pg_notify($1, id) from unnest($2::text[]) as id', [callChannel, [...new Set(ids)]]);
 }
+
+/** Those who come and go in one call do so one after the other: two who come at the same moment, each ringing the other, would wait for each other. */
+export async function inTurn(sql: Sql, contactId: string): Promise<void> {
+  await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 67))', [contactId]);
+}

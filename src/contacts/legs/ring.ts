@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Contact, type ContactRooms, happened, nowOf } from '#queue/index.ts';
 import type { Sql } from '#store/index.ts';
-import { columns, type Leg, type LegRole, toldLegs } from './leg.ts';
+import { columns, inTurn, type Leg, type LegRole, toldLegs } from './leg.ts';
 
 /** The ends of the call of a contact that are not over. */
 export function legsOf(
@@ -38,6 +38,7 @@ export async function decline(
 ): Promise<void> {
   const at = nowOf(rooms);
   await rooms.database.transaction(async (sql) => {
+    await inTurn(sql, contactId);
     const declined = await sql.query<{ id: string }>(
       `update contact_leg set state = 'over', ended_at = $3 where contact_id = $1 and role = $2 and state = 'ringing' returning id`,
       [contactId, role, at],

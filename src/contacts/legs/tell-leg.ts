@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ContactRooms, nowOf } from '#queue/index.ts';
-import { toldLegs } from './leg.ts';
+import { inTurn, toldLegs } from './leg.ts';
 import type { Notice } from './line.ts';
 
 /** What lies there for an end. */
@@ -47,6 +47,7 @@ export async function agreeToVideo(
   const at = nowOf(rooms);
   const notice: Notice = 'no-video';
   await rooms.database.transaction(async (sql) => {
+    await inTurn(sql, contactId);
     await sql.query(`update contact_leg set wants_video = $2 where id = $1 and state = 'joined'`, [
       legId,
       isAgreed,
