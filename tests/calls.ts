@@ -81,21 +81,21 @@ export async function callScene(instead: Parameters<typeof scene>[1] = {}): Prom
   };
 }
 
-/** Keeps the connections that a page makes, to be asked what arrives. */
-export async function watchPeers(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+/** Keeps the connections that a page makes, to be asked what arrives; `more`: how they are made besides. */
+export async function watchPeers(page: Page, more: RTCConfiguration = {}): Promise<void> {
+  await page.addInitScript((added) => {
     const all: RTCPeerConnection[] = [];
     const Plain = window.RTCPeerConnection;
     Object.assign(window, {
       peers: all,
       RTCPeerConnection: class extends Plain {
         constructor(given?: RTCConfiguration) {
-          super(given);
+          super({ ...given, ...added });
           all.push(this);
         }
       },
     });
-  });
+  }, more);
 }
 
 /** Waits until more of it has arrived than when it was first looked at. */
