@@ -36,7 +36,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
     // What people tell upward is handed in.
     const people = openPeople(base, cases);
     const { store, clock, limits } = base;
-    const { modelsFolder, servicesFolder, speechServer } = settings;
+    const { modelsFolder, promptsFolder, servicesFolder, speechServer } = settings;
     return {
       ...definitions,
       ...people,
@@ -49,7 +49,7 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       registers: institutions.registers,
       pagopa: institutions.pagopa,
       proxies: settings.proxies,
-      voice: openVoice({ modelsFolder, servicesFolder, server: speechServer }),
+      voice: openVoice({ modelsFolder, promptsFolder, servicesFolder, server: speechServer }),
       formKey: formKeyOf(base.key),
     };
   } catch (error) {

@@ -29,6 +29,8 @@ export interface Settings {
   readonly drainSeconds: number;
   readonly dataFolder: string;
   readonly servicesFolder?: string;
+  /** Where what the voice says to everybody is kept from one start to the next. */
+  readonly promptsFolder: string;
   /** Of the weights of ears and voice. */
   readonly modelsFolder?: string;
   /** A machine of ours that hears or speaks instead. */
@@ -106,6 +108,7 @@ export function settingsFrom(env: Env): Settings {
   return {
     dataFolder,
     // Beside the database, not in it.
+    promptsFolder: besideData('prompts'),
     documentsFolder: values.SPORTELLO_DOCUMENTS ?? path.join(path.dirname(dataFolder), 'documents'),
     registerKeys: values.SPORTELLO_REGISTER_KEYS
       ? { keys: values.SPORTELLO_REGISTER_KEYS }

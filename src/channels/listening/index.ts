@@ -7,7 +7,7 @@ export {
   expectable,
   expectedAnswer,
 } from './expected.ts';
-export type { ExpectedTurn } from './guide.ts';
+export type { ExpectedTurn, ReadyFor } from './guide.ts';
 
 /** The module that the processes which listen make guides with. */
 export const guides = new URL('./guide.ts', import.meta.url);

@@ -21,6 +21,7 @@ import {
   notSent,
   notSubmitted,
   onlyInPortal,
+  prompts,
   saidAgain,
   submitted,
   type Turn,
@@ -106,6 +107,8 @@ export interface Conversation {
   readonly isTelling: boolean;
   /** What may be said in the next turn, likeliest first: for a voice that makes its sentences ahead. */
   foreseen(): readonly string[];
+  /** What anybody would be told from the beginning, turn by turn, worked out as it is asked for. */
+  prompts(): Iterable<readonly string[]>;
   hear(input: Input): Promise<Spoken>;
   /** Asks again for an answer that was given before: the person has pointed at it. */
   change(path: string): Promise<Spoken>;
@@ -386,6 +389,7 @@ export async function conversation(
       return next !== undefined && !next.isAgain;
     },
     foreseen: () => foreseen(context(), turn.state, turn.expect),
+    prompts: () => prompts(context(), { language, agency: catalogue.brand.agency }),
     hear: async (input) => (ending ? goOnAtEnd(input) : goOn(() => hear(context(), turn.state, input))),
     change: async (path) => (ending ? atEnd() : goOn(() => askAgain(context(), turn.state, path))),
   };

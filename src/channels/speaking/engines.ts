@@ -2,7 +2,7 @@
 import { ok, type Result, refuse } from '#core/index.ts';
 import { type Ears, openEars } from '#ears/index.ts';
 import { openEarsElsewhere, openMouthElsewhere, type SpeechServer } from '#elsewhere/index.ts';
-import { guides } from '#listening/index.ts';
+import { guides, type ReadyFor } from '#listening/index.ts';
 import { type Mouth, openMouth } from '#mouth/index.ts';
 import type { Weights } from '#weights/index.ts';
 
@@ -22,16 +22,20 @@ interface Bounds {
 /** Ears, here or elsewhere. */
 export function earsOf(
   { weights, server }: Speech,
-  { turnMs, ...bounds }: Bounds & { readonly turnMs: number },
+  { turnMs, ready, ...bounds }: Bounds & { readonly turnMs: number; readonly ready?: ReadyFor },
 ): Result<Ears, 'no-weights'> {
   if (server?.hears) return ok(openEarsElsewhere(server, { turnMs }));
-  return weights ? openEars(weights, { guides, ...bounds, turnMs }) : refuse('no-weights');
+  return weights ? openEars(weights, { guides, ready, ...bounds, turnMs }) : refuse('no-weights');
 }
 
 /** A mouth, here or elsewhere; `ahead` as in `MouthSettings`. */
 export function mouthOf(
   { weights, server }: Speech,
-  settings: Bounds & { readonly ahead?: number; readonly clauseMs: number },
+  settings: Bounds & {
+    readonly ahead?: number;
+    readonly clauseMs: number;
+    readonly promptsFolder?: string | undefined;
+  },
 ): Result<Mouth, 'no-weights'> {
   const { ahead = 0, clauseMs } = settings;
   if (server?.speaks) return ok(openMouthElsewhere(server, { ahead, clauseMs }));

@@ -25,6 +25,7 @@ function lineWith({
   const inputs: Input[] = [];
   const texts = [...heard];
   const ahead: string[] = [];
+  const kept: string[] = [];
   let left = 0;
   const engines: Engines = {
     watch: {
@@ -46,6 +47,7 @@ function lineWith({
     mouth: {
       voices: () => [],
       ahead: (texts) => void ahead.push(...texts),
+      keep: (turns) => void kept.push(...[...turns].flat()),
       async *speak() {
         for (let n = 0; n < 3; n++) yield ok({ samples: new Float32Array(24_000), rate: 24_000 });
       },
@@ -54,7 +56,7 @@ function lineWith({
   };
   const voice: Voice = {
     missing: [],
-    prepare: () => undefined,
+    prepare: () => engines.mouth,
     enter: () => (isBusy ? refuse('busy') : ok({ ...engines, leave: () => void left++ })),
     close: async () => undefined,
   };
@@ -65,6 +67,7 @@ function lineWith({
     isSlow: false,
     isTelling: false,
     foreseen: () => ['E dove?'],
+    prompts: () => [['Quando è nata?']],
     async hear(input): Promise<Spoken> {
       inputs.push(input);
       return { says: ['E dove?'], ended: null };
@@ -90,7 +93,7 @@ function lineWith({
     await pause(5);
   };
   const types = () => told.map(({ type }) => type);
-  return { line, told, ahead, inputs, speak, types, hasLeft: () => left };
+  return { line, told, ahead, kept, inputs, speak, types, hasLeft: () => left };
 }
 
 describe('a conversation aloud', () => {
@@ -168,12 +171,13 @@ describe('a conversation aloud', () => {
   });
 
   it('has made ahead, while it is heard, what may be said next', async () => {
-    const { line, ahead } = lineWith({ heard: [] });
+    const { line, ahead, kept } = lineWith({ heard: [] });
     await pause(5);
-    assert.deepEqual(ahead, [], 'nobody listens');
+    assert.deepEqual(ahead, ['Quando è nata?'], 'the first words, before anybody listens');
+    assert.deepEqual(kept, ['Quando è nata?'], 'and what is said to everybody');
     line.aloud(true);
     await pause(5);
-    assert.deepEqual(ahead, ['E dove?']);
+    assert.deepEqual(ahead, ['Quando è nata?', 'E dove?']);
     line.close();
   });
 

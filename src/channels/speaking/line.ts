@@ -24,6 +24,8 @@ export interface Talk {
   readonly isTelling: boolean;
   /** What may be said in the next turn, likeliest first. */
   foreseen(): readonly string[];
+  /** What anybody would be told, turn by turn, from the beginning: nothing that is said to one person alone. */
+  prompts(): Iterable<readonly string[]>;
   hear(input: Input): Promise<Spoken>;
   /** Asks again an answer that was given before. */
   change(path: string): Promise<Spoken>;
@@ -118,6 +120,8 @@ export function openLine({
       if (!isClosed) await act();
     });
   };
+  const stays = new AbortController();
+  makeFirst();
   next(async () => put(talk.first));
   return {
     hears(samples) {
@@ -165,12 +169,21 @@ export function openLine({
     },
     close() {
       isClosed = true;
+      stays.abort();
       listens?.abort();
       foresees?.abort();
       clearTimeout(silence);
       leave();
     },
   };
+
+  /** Whoever opened the page will press a button in a moment: what they hear then is made meanwhile. */
+  function makeFirst(): void {
+    const mouth = voice?.prepare();
+    const manner = { language, signal: stays.signal };
+    mouth?.ahead(talk.first.says, manner);
+    mouth?.keep(talk.prompts(), manner);
+  }
 
   function sit(): boolean {
     if (seat) return true;

@@ -34,6 +34,7 @@ export function talkOf(
       return talked.isTelling;
     },
     foreseen: () => talked.foreseen(),
+    prompts: () => talked.prompts(),
     hear: (input) => talked.hear(input),
     change: async (path) => talked.change(path),
   };
@@ -45,8 +46,9 @@ export function talkAtDoor(
   { language, today, servicesFolder, leave }: Setting & { readonly leave: (leaves: Leaving) => void },
 ): Talk {
   const put = (): Spoken => ({ says: call.turn.say, ended: null });
+  const first = put();
   return {
-    first: put(),
+    first,
     get expect() {
       return call.turn.expect;
     },
@@ -59,6 +61,7 @@ export function talkAtDoor(
       return next !== undefined && !next.isAgain;
     },
     foreseen: () => [],
+    prompts: () => [first.says],
     async hear(input: Input) {
       const { turn, leaves } = await call.hear(input);
       if (!leaves) return put();
@@ -108,6 +111,7 @@ export function goesOn(
       return !isAsking() && now().isTelling;
     },
     foreseen: () => (isAsking() ? [] : now().foreseen()),
+    prompts: () => talk.prompts(),
     async hear(input) {
       if (door) return door.hear(input);
       if (!asked) {

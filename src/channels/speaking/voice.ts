@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import os from 'node:os';
 import { openWatch, type Watch } from '#activity/index.ts';
-import { ok, type Result, refuse } from '#core/index.ts';
+import { ok, type Result, refuse, todayInItaly } from '#core/index.ts';
 import type { Ears } from '#ears/index.ts';
 import type { SpeechServer } from '#elsewhere/index.ts';
 import type { Mouth } from '#mouth/index.ts';
@@ -21,8 +21,8 @@ export interface Voice {
   readonly missing: readonly string[];
   /** Where the services lie, for the processes that listen. */
   readonly servicesFolder?: string | undefined;
-  /** Begins the processes, so that they are ready when somebody speaks. */
-  prepare(): void;
+  /** Begins the processes, so that they are ready when somebody speaks; the mouth, for what can be made before. */
+  prepare(): Pick<Mouth, 'ahead' | 'keep'> | undefined;
   /** Lets somebody in who wants to speak; `busy` where more would make it slow for all. */
   enter(): Result<Engines & { leave(): void }, 'no-weights' | 'busy'>;
   close(): Promise<void>;
@@ -38,11 +38,14 @@ const talkersEach = 4;
 export function openVoice({
   modelsFolder = ownFolder,
   servicesFolder,
+  promptsFolder,
   server,
   workers = Math.max(1, Math.floor(os.availableParallelism() / 2)),
 }: {
   readonly modelsFolder?: string | undefined;
   readonly servicesFolder?: string | undefined;
+  /** Where what is said to everybody is kept from one start to the next. */
+  readonly promptsFolder?: string | undefined;
   readonly server?: SpeechServer | undefined;
   readonly workers?: number;
 }): Voice {
@@ -53,10 +56,11 @@ export function openVoice({
   const opened = (): Engines | undefined => {
     if (missing.length > 0 || !weights.ok) return undefined;
     if (engines) return engines;
+    const on = todayInItaly({ nowMs: Date.now });
     const speech = { weights: weights.value, server };
-    const ears = earsOf(speech, { workers, waiting: workers * 2, turnMs });
+    const ears = earsOf(speech, { workers, waiting: workers * 2, turnMs, ready: { on, servicesFolder } });
     const watch = openWatch(weights.value, { workers: 1, waiting: workers * talkersEach * 2 });
-    const mouth = mouthOf(speech, { workers, waiting: workers * 4, ahead: workers, clauseMs });
+    const mouth = mouthOf(speech, { workers, waiting: workers * 4, ahead: workers, clauseMs, promptsFolder });
     if (!ears.ok || !watch.ok || !mouth.ok) return undefined;
     engines = { ears: ears.value, watch: watch.value, mouth: mouth.value };
     return engines;
@@ -64,9 +68,7 @@ export function openVoice({
   return {
     missing,
     servicesFolder,
-    prepare() {
-      opened();
-    },
+    prepare: () => opened()?.mouth,
     enter() {
       const ready = opened();
       if (!ready) return refuse('no-weights');

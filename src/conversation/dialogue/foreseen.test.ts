@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { day } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { begin, foreseen, hear, type Turn } from './index.ts';
+import { begin, foreseen, hear, prompts, type Turn } from './index.ts';
 
 const catalogue = await loadCatalogue();
 const definition = catalogue.entries.get('certificazione-unica')?.definition;
@@ -43,5 +43,19 @@ describe('what may be said in the next turn', () => {
   it('is nothing when the conversation is over', () => {
     const over = said(first(), 'basta, ho finito, arrivederci');
     assert.deepEqual(foreseen(context, over.state, { type: 'nothing', path: null }), []);
+  });
+});
+
+describe('what is said to everybody', () => {
+  it('is all that somebody hears who answers plainly, and worked out as far as it is asked for', () => {
+    const all = prompts(context, { language: 'it', agency });
+    assert.deepEqual(all.next().value, first().say);
+    const said = new Set([...all].flat());
+    let turn = first();
+    for (const text of ['sì', 'duemilaventicinque', 'per me', 'sì', 'la scarico']) {
+      turn = hear(context, turn.state, { type: 'said', text });
+      // What repeats an answer is theirs alone.
+      assert.ok(said.has(lastOf(turn.say)), lastOf(turn.say));
+    }
   });
 });

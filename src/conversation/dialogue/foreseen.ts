@@ -4,7 +4,7 @@ import { packOf } from '#languages/index.ts';
 import type { Expectation, Input } from '#turns/index.ts';
 import { answering } from './play.ts';
 import type { Context, DialogueState } from './state.ts';
-import { hear } from './turn.ts';
+import { type Beginning, begin, hear } from './turn.ts';
 
 /** Of a choice, so many options are tried: what each leads to is often the same. */
 const mostOptions = 5;
@@ -22,6 +22,28 @@ export function foreseen(context: Context, state: DialogueState, expect: Expecta
     .filter((turn) => turn.state.phase === 'confirming')
     .map((turn) => hear(context, turn.state, yes));
   return [...new Set([...turns, ...onward].flatMap(({ say }) => say))];
+}
+
+/** Longer is no conversation. */
+const mostTurns = 120;
+
+/**
+ * What somebody of whom nothing is known is told, turn by turn, with what may be said next each time, as far as plain answers lead: what a
+ * voice says to everybody. Worked out as it is asked for. Pure.
+ */
+export function* prompts(
+  context: Context,
+  beginning: Pick<Beginning, 'language' | 'agency'>,
+): Generator<readonly string[]> {
+  let turn = begin(context, { ...beginning, mode: 'voice', answers: {} });
+  for (let n = 0; n < mostTurns; n++) {
+    yield turn.say;
+    if (turn.expect.type === 'nothing' || turn.effects.some(({ type }) => type === 'submit')) return;
+    yield foreseen(context, turn.state, turn.expect);
+    const [onward] = likely(context, turn.state, turn.expect);
+    if (!onward) return;
+    turn = hear(context, turn.state, onward);
+  }
 }
 
 function likely(context: Context, state: DialogueState, { type, kind, path }: Expectation): readonly Input[] {

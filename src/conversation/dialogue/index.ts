@@ -14,7 +14,7 @@ export {
   toldOnly,
 } from './after-sending.ts';
 export type { LaterTaken } from './entrance-later.ts';
-export { foreseen } from './foreseen.ts';
+export { foreseen, prompts } from './foreseen.ts';
 export {
   beyondPower,
   cannotContest,

@@ -10,8 +10,9 @@ import type { Heard } from './listen.ts';
 export interface EarsSetup {
   readonly recognisers: readonly { readonly folder: string; readonly languages: readonly string[] }[];
   readonly speechFile: string;
-  /** The address of the module that makes guides. */
+  /** The address of the module that makes guides, and what it is made ready with, where it is. */
   readonly guides: string;
+  readonly ready: unknown;
 }
 
 export interface EarsTask {
@@ -28,6 +29,8 @@ export interface EarsSettings {
    * known above, and told downward.
    */
   readonly guides: URL;
+  /** What the module's `ready(this)` is told before anybody speaks: it gives a guide to try the ears with. Not made ready without it. */
+  readonly ready?: unknown;
   readonly workers: number;
   readonly waiting: number;
   /** A turn takes tenths of a second; who takes this long has stalled. */
@@ -52,6 +55,7 @@ export function openEars(weights: Weights, settings: EarsSettings): Result<Ears,
     recognisers,
     speechFile: path.join(weights.folder, turns.name, 'silero_vad.onnx'),
     guides: settings.guides.href,
+    ready: settings.ready,
   };
   const { workers, waiting, turnMs } = settings;
   const pool = openPool<EarsTask, Heard>({

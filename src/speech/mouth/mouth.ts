@@ -5,6 +5,7 @@ import type { Sound } from '#sound/index.ts';
 import { isWhole, type Weights } from '#weights/index.ts';
 import { openPool } from '#workers/index.ts';
 import { accentOf, type Mouth, type MouthTask, mouthOf, plainAccents } from './mouth-of.ts';
+import { promptsIn } from './prompts.ts';
 
 export interface MouthSetup {
   /** Of the voices; absent where espeak-ng alone speaks. */
@@ -16,6 +17,8 @@ export interface MouthSettings {
   readonly waiting: number;
   /** Workers more, of a lower priority, that make what may be said next; none without it. */
   readonly ahead?: number;
+  /** Where what is said to everybody is kept beyond this process; nowhere without it. */
+  readonly promptsFolder?: string | undefined;
   /** On one thread a clause takes a third of the time it is heard for, or on a slow machine all of it; who takes this long has stalled. */
   readonly clauseMs: number;
 }
@@ -42,9 +45,12 @@ export function openMouth(weights: Weights, settings: MouthSettings): Mouth {
   const poolAhead = workersAhead > 0 ? poolOf(workersAhead, 0, priorityAhead) : undefined;
   const voices = (language: Language) =>
     names.filter((name) => accentOf(name, language).slice(0, 2) === plainAccents[language].slice(0, 2));
+  const { promptsFolder } = settings;
+  const sums = model?.files.map(({ sha256 }) => sha256).join(' ') ?? '';
   return mouthOf({
     voices,
     make: (task) => pool.ask(task),
+    prompts: promptsFolder === undefined ? undefined : promptsIn(promptsFolder, sums),
     ...(poolAhead ? { ahead: { make: (task) => poolAhead.ask(task), atOnce: workersAhead } } : {}),
     async close() {
       await Promise.all([pool.close(), poolAhead?.close()]);
