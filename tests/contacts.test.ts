@@ -4,13 +4,22 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { answer, type LegRole, listenedBy } from '#legs/index.ts';
-import { boardNow, type Contact, contactWith, keepQueue, offerNow, serviceLevels } from '#queue/index.ts';
+import {
+  boardNow,
+  type Contact,
+  contactWith,
+  keepQueue,
+  meetByVideo,
+  offerNow,
+  serviceLevels,
+} from '#queue/index.ts';
 import { readEvents } from '#record/index.ts';
 import { completed } from './completed.ts';
+import { sentApplication } from './desk-scene.ts';
 import { asOwn } from './owner.ts';
 import { scene, type Visit } from './scene.ts';
 
-const { database, counter, person, visit } = await scene('2026-04-10');
+const { database, clock, counter, person, visit } = await scene('2026-04-10');
 const [maria, luca, ugo, carla] = [
   await person('maria-rossi'),
   await person('luca-bianchi'),
@@ -251,6 +260,55 @@ describe('an application that two people fill in together', () => {
     await her(`${home}/end`, {});
     assert.equal((await his(`${at}/questions/${path}`)).status, 404, 'nor afterwards');
     await his(`${at}/wrap-up`, { code: 'completed', notes: '', next: 'break' });
+  });
+});
+
+describe('a person in the hands of an operator who is near one of their cases', () => {
+  it('is not put beside that case, which would keep the operator from their talk', async () => {
+    const of = { service: 'assegno-sociale', status: 'eligible', personId: maria.id } as const;
+    const sent = await sentApplication(counter, clock, of);
+    await database.query(
+      `insert into delegation (id, delegator_id, delegate_codice_fiscale, delegate_name, made_at, via, starts_on, accepted_at, confirmed_at)
+       values (gen_random_uuid(), $1, $2, 'Luca Bianchi', '2026-01-01', 'portal', '2026-01-01', '2026-01-01', '2026-01-01')`,
+      [ugo.id, luca.codiceFiscale],
+    );
+    await database.query(
+      `insert into case_amendment (application_id, from_on, answers, came_on, at) values ($1, '2026-04-10', $2, 'web', '2026-04-10')`,
+      [sent.id, JSON.stringify({ spouse: luca.codiceFiscale })],
+    );
+    const [her, his] = [await visit(maria), await visit(ugo)];
+    const home = await to(her('/it/operator', { words: '' }));
+    const ask = () => her(`/it/applications/${sent.id}/operator`, { words: '' });
+    const at = `/it/desk/contacts/${home.split('/').at(-1)}`;
+    await ready(his);
+    await offerNow(counter.contacts);
+    await his(`${at}/accept`, {});
+    assert.equal(await to(ask()), home, 'she stays with who answers her');
+    assert.match(await text(his(at)), /Maria Rossi[\s\S]*Non parla di una domanda iniziata/);
+    await her(`${home}/end`, {});
+    await his(`${at}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+    assert.match(await text(his('/it/desk/contacts')), /Nessuno in fila/);
+
+    await ask();
+    const meeting = { appointmentId: randomUUID(), personId: maria.id, language: 'it' } as const;
+    const met = await meetByVideo(counter.contacts, ugo.id, { ...meeting, skill: 'general', service: null });
+    assert.ok(!met.ok && met.problems[0]?.code === 'near', 'nor does she come to him by an appointment');
+    await her(`${await to(her('/it/operator'))}/cancel`, {});
+    clock.set(day('2026-04-10'));
+  });
+});
+
+describe('an appointment by video of somebody who is not known', () => {
+  it('is received by one, however many press at once', async () => {
+    const meeting = { appointmentId: randomUUID(), personId: null, language: 'it' } as const;
+    const receive = (id: string) =>
+      meetByVideo(counter.contacts, id, { ...meeting, skill: 'general', service: null });
+    const met = await Promise.all([receive(ugo.id), receive(carla.id)]);
+    assert.deepEqual(met.map((one) => (one.ok ? 'met' : one.problems[0]?.code)).toSorted(), [
+      'elsewhere',
+      'met',
+    ]);
+    await database.query('delete from contact where appointment_id = $1', [meeting.appointmentId]);
   });
 });
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { nearAmong } from '#access/index.ts';
 import type { Language } from '#core/index.ts';
 import { placeOf } from '#routing/index.ts';
 import { type Contact, type ContactChannel, type ContactRooms, columns, happened, nowOf } from './contact.ts';
@@ -59,10 +60,17 @@ export async function askForPerson(
       await happened(sql, [{ contactId: made.id, kind: 'asked', at, byId: personId }]);
       return { contact: made, key, isNew: true };
     }
+    const [inHand] = await sql.query<{ staffId: string }>(
+      `select operator_id as "staffId" from contact where person_id = $1 and state in ('offered', 'calling', 'talking') for update`,
+      [personId],
+    );
+    // Whoever answers them is not put near a case of somebody of theirs: they could not even end the talk.
+    const isNear = inHand && (await nearAmong(sql, [{ ...inHand, applicationId }])).size > 0;
+    const about = isNear ? [null, null] : [service, applicationId];
     const [same] = await sql.query<Contact>(
       `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
        where person_id = $1 and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
-      [personId, at, service, applicationId],
+      [personId, at, ...about],
     );
     // Over in the very moment between the two: asking again makes a new one.
     if (!same) throw new Error('the contact in line ended while it was asked for again');

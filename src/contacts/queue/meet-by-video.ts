@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes, randomUUID } from 'node:crypto';
+import { nearAmong } from '#access/index.ts';
 import { type Language, ok, type Result, refuse } from '#core/index.ts';
 import { leaveDesk } from '#operators/index.ts';
 import { hashOf } from './ask-for-person.ts';
@@ -19,15 +20,18 @@ const inHand = `state in ('offered', 'calling', 'talking', 'wrapping')`;
 
 /**
  * Whoever receives somebody by video has the contact of their appointment in hand at once; it is offered to nobody. Who stands in line
- * besides is met here, too. Refuses `busy`: they have another in hand; `elsewhere`: somebody else is with that person.
+ * besides is met here, too. Refuses `busy`: they have another in hand; `elsewhere`: somebody else is with that person;
+ * `near`: they are near the person, or one of the case of which that person wants to talk.
  */
 export function meetByVideo(
   rooms: ContactRooms,
   operatorId: string,
   { appointmentId, personId, language, skill, service }: Meeting,
-): Promise<Result<Contact, 'busy' | 'elsewhere'>> {
+): Promise<Result<Contact, 'busy' | 'elsewhere' | 'near'>> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
+    // Two who receive them at once come one after the other: nobody known, nothing else keeps them apart.
+    await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 50))', [appointmentId]);
     const [open] = await sql.query<Contact>(
       `select ${columns} from contact where (appointment_id = $1 or person_id = $2) and state not in ('wrapping', 'ended')
        order by appointment_id is not distinct from $1 desc limit 1 for update`,
@@ -35,6 +39,9 @@ export function meetByVideo(
     );
     const isMine = open?.operatorId === operatorId && open.state === 'talking';
     if (open && !isMine && open.state !== 'waiting' && open.state !== 'callback') return refuse('elsewhere');
+    const { applicationId = null } = open ?? {};
+    if ((await nearAmong(sql, [{ staffId: operatorId, personId, applicationId }])).size > 0)
+      return refuse('near');
     const others = await sql.query(
       `select from contact where operator_id = $1 and ${inHand} and id is distinct from $2`,
       [operatorId, open?.id ?? null],

@@ -98,7 +98,10 @@ export function officeRoutes(pages: Pages, portal: Portal): void {
       skill,
       service,
     });
-    if (!met.ok) return c.redirect(`${list}&note=${met.problems[0]?.code ?? 'busy'}`, 303);
+    if (!met.ok) {
+      const why = met.problems[0]?.code ?? 'busy';
+      return why === 'near' ? refused(c, portal, 'tiedText') : c.redirect(`${list}&note=${why}`, 303);
+    }
     await contacts.desks.seen(by.actor.id);
     if (listed.state !== 'serving') await recordAtOffice(rooms, id, 'start');
     return c.redirect(`/${c.get('language')}/desk/contacts/${met.value.id}`, 303);
