@@ -161,7 +161,10 @@ function wayOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
     const stats: Readonly<Record<string, unknown>>[] = [];
-    for (const peer of peers) stats.push(...(await peer.getStats()).values());
+    for (const peer of peers)
+      (await peer.getStats()).forEach((one: Readonly<Record<string, unknown>>) => {
+        stats.push(one);
+      });
     const pair = stats.find(
       ({ type, nominated, state }) => type === 'candidate-pair' && nominated && state === 'succeeded',
     );
