@@ -502,6 +502,7 @@ describe('every list of what is kept', () => {
       ['whereabouts/steps.ts', 'names'],
       ['components/blocks.ts', 'block.items', 'block.facts', 'cells'],
       ['readings/page.ts', 'before', 'rows'],
+      ['preview/page.ts', 'ends'],
       ['verify/routes.ts', 'rows'],
       ['voice/page.ts', 'answers'],
       ['privacy/pages.ts', 'about'],
