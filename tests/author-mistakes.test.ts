@@ -256,6 +256,23 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     code: 'no-example',
     says: /no example has the condition age unmet/,
   },
+  'a step that is never told': {
+    file: 'service.ts',
+    of: "t.step('fare', t.parameter(figure.fare, t.today))",
+    is: 't.parameter(figure.fare, t.today)',
+    told: 'examples.yaml',
+    code: 'no-example',
+    says: /no example has the step fare: is it told with t\.step\?/,
+  },
+  'a figure that the rule reads nowhere': {
+    file: 'service.ts',
+    of: 't.parameter(figure.fare, t.today)',
+    is: "euros('240,00')",
+    told: 'figures.yaml',
+    at: 'fare:',
+    code: 'unknown-id',
+    says: /fare: the rule reads it nowhere/,
+  },
   'a doubt that nothing raises': {
     file: 'service.ts',
     of: '  conditions: {\n',
@@ -581,6 +598,35 @@ describe('the mistakes of an author', () => {
         'helper.name: child-brith is no question; did you mean child-birth?',
       ),
     );
+  });
+
+  it('a date that no example has, a document that none leads to', async () => {
+    const told = async (when: string, told: string): Promise<readonly string[]> => {
+      const folder = folderOfGuide();
+      for (const { file, content } of written) {
+        const texts =
+          'dates:\n  until: Fino al\n\npapers:\n  lease: { label: Il contratto, shows: Dice dove abita. }\n';
+        const more = file.endsWith('service.ts')
+          ? content
+              .replace("} from 'sportello/interview';", ", papers } from 'sportello/interview';")
+              .replace(
+                '  computes: [',
+                `  features: [papers({ lease: { law, when: { ${when} } } })],\n  computes: [`,
+              )
+              .replace("per: 'year', law } },", "per: 'year', law } },\n dates: { until: law },")
+              .replace('const share = t', `${told} const share = t`)
+          : /words\./.test(file)
+            ? `${content}\n${texts}`
+            : content;
+        writeFileSync(path.join(folder, file), more);
+      }
+      return (await check(folder)).map(({ message }) => message);
+    };
+    assert.deepEqual(await told('isee: 800000', "t.date('until', t.today);"), []);
+    assert.deepEqual(await told("'child-name': 'Nobody'", ''), [
+      'no example has the date until: is it told with t.date?',
+      'no example has the document lease asked for',
+    ]);
   });
 
   it('a word of a fact that nobody says, or that is misspelt', async () => {

@@ -25,11 +25,11 @@ const causes: readonly Cause[] = [
     says: ([id], questions) => noQuestion(id, questions),
   },
   {
-    of: /known properties, (?:and|but) '([^']+)' does not exist in type '(?:readonly )?(?:Tests|Musts)Of</,
+    of: /known properties, (?:and|but) '([^']+)' does not exist in type '(?:readonly )?(?:Test|Must)sOf</,
     says: ([id], questions) => noQuestion(id, questions),
   },
   {
-    of: /Type '([^\n]*?)' is not assignable to type 'Test<([^\n]*?)>(?: \| FigureBound<[^\n]*>)?(?: \| undefined)?'/,
+    of: /Type '([^\n]*?)' is not assignable to type 'Test<([^\n]*?)>(?: \| FigureBound<[^\n]*?>)?(?: \| undefined)?'/,
     says: ([value, answer]) =>
       `it tests for ${plain(value)}, and the answer is ${plain(answer)}${meant(value, answer)}`,
   },

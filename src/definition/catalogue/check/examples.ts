@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { parseDate } from '#core/index.ts';
 import {
   assumptionFaults,
+  completed,
   type Definition,
   decide,
   type Example,
   exampleFaults,
   featureKinds,
   guardFaults,
+  type RawAnswers,
   refusedProposals,
 } from '#interview/index.ts';
 import type { Setting } from '#kinds/index.ts';
@@ -101,6 +103,13 @@ export function againstExamples(
     ...Object.keys(service.amounts)
       .filter((id) => !paid.has(id))
       .map((id) => `the amount ${id}`),
+    ...Object.keys(service.steps)
+      .filter((id) => !all.some(({ steps }) => steps.some((step) => step.id === id)))
+      .map((id) => `the step ${id}: is it told with t.step?`),
+    ...Object.keys(service.dates)
+      .filter((id) => !all.some(({ dates }) => Object.hasOwn(dates, id)))
+      .map((id) => `the date ${id}: is it told with t.date?`),
+    ...featuresNotShown(definition, examples),
     ...Object.keys(service.notes)
       .filter((id) => !noted.has(id) && !service.reads)
       .map((id) => `the note ${id}: is it told with t.note?`),
@@ -112,6 +121,22 @@ export function againstExamples(
       (message): Found => ({ path: [], code: 'assumption', message }),
     ),
   ];
+}
+
+// What of its features no example leads to, where what the law does not look at has an answer too.
+function featuresNotShown(definition: Definition, examples: readonly Example[]): readonly string[] {
+  const ways = examples.map(({ answers, on }) => {
+    let all: RawAnswers = answers;
+    failure(() => {
+      all = completed(definition, answers, on);
+    });
+    return { on, answers: all };
+  });
+  return featureKinds.flatMap(({ shown }) => {
+    if (!shown) return [];
+    const led = new Set(ways.flatMap(({ on, answers }) => shown.by(definition, answers, on)));
+    return Object.entries(shown.all(definition.service)).flatMap(([id, says]) => (led.has(id) ? [] : [says]));
+  });
 }
 
 function decided(definition: Definition, { on, answers }: Example, places: Setting['places']) {

@@ -14,6 +14,7 @@ import { againstExamples, featureFaults, guardsOnNothing, misformed, proposalsRe
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
 import { leftToReview, notReviewed } from './to-review.ts';
+import { figuresFile, unreadFigures } from './unread-figures.ts';
 import { usualInNone } from './usual.ts';
 
 /** What a check asks of the rooms above. */
@@ -124,7 +125,7 @@ export function lawsToLookUp(catalogue: Catalogue, only?: string): readonly Omit
     definition && isLookedAt(card.id, only)
       ? pointsWithoutLaw(definition.service).map((id) => {
           const isFigure = own(definition.service.parameters, id)?.rows.some(({ act }) => act === unknownLaw);
-          const figures = path.join(folder, 'figures.yaml');
+          const figures = path.join(folder, figuresFile);
           const place = isFigure
             ? { file: figures, line: lineOf(figures, [id]) }
             : inCode(path.join(folder, 'service.ts'), id, `'${unknownLaw}'`);
@@ -187,6 +188,7 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
     ...leftToReview(folder),
     ...usualInNone(definition, read.value as unknown as Written).map((found) => at(read.file, found)),
     ...(isSayable ? againstExamples(definition, examples, places) : []).map((found) => at(read.file, found)),
+    ...unreadFigures(folder).map((found) => at(path.join(folder, figuresFile), found)),
     ...guardsOnNothing(definition).map((found) => at(rule, found)),
     ...leftOut(definition.service).map((found) => at(rule, found)),
     ...proposalsRefused(definition, examples, places).map((found) => at(rule, found)),

@@ -103,6 +103,11 @@ export const asksOthersKind: FeatureKind = {
         })),
       ...rowFaults(service, id, kind),
     ]),
+  shown: {
+    all: ({ consents }) =>
+      Object.fromEntries(Object.keys(consents).map((id) => [id, `somebody else asked for ${id}`])),
+    by: ({ service }, answers, on) => consentsAsked(service, answers, on).map(({ kind }) => kind),
+  },
   describe: ({ consents }, words) =>
     Object.keys(consents).length === 0
       ? {}

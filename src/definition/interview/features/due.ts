@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Cents, cents, type Language, own } from '#core/index.ts';
+import { type CalendarDate, type Cents, cents, type Language, mainLanguage, own } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { RawAnswers } from '../raw-answers.ts';
 import { type Figures, wordsIn, writtenFigures } from '../sentences.ts';
@@ -50,6 +50,13 @@ export const dueKind: FeatureKind = {
       ...notWorkedOut(service, [of.by]).map((by) => `it has to be paid by ${by}, which nothing works out`),
       ...withoutApplication(service, 'something has to be paid'),
     ]);
+  },
+  shown: {
+    all: ({ due: of }) => (of ? { [of.amount]: `${of.amount} to be paid` } : {}),
+    by: (definition, answers, on) =>
+      definition.service.due && dueOf(definition, answers, on, mainLanguage)
+        ? [definition.service.due.amount]
+        : [],
   },
   describe: ({ due: of }, words) => (of ? { due: { ...of, ...own(words.due, of.amount) } } : {}),
 };

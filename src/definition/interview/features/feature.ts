@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Language } from '#core/index.ts';
-import type { Service } from '../service.ts';
+import type { CalendarDate, Language } from '#core/index.ts';
+import type { RawAnswers } from '../raw-answers.ts';
+import type { Definition, Service } from '../service.ts';
 import type { ServiceWords } from '../words.ts';
 
 /**
@@ -33,6 +34,11 @@ export interface FeatureKind {
     service: Service,
   ) => Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>>;
   readonly faults?: (service: Service) => readonly FeatureFault[];
+  /** What of it the examples must show, each once at least: all of it by id, in words, and what these answers lead to. */
+  readonly shown?: {
+    readonly all: (service: Service) => Readonly<Record<string, string>>;
+    readonly by: (definition: Definition, answers: RawAnswers, on: CalendarDate) => readonly string[];
+  };
   /** What outside programs are told of it. */
   readonly describe?: (service: Service, words: ServiceWords, language: Language) => object;
 }

@@ -75,6 +75,14 @@ export const guardsAccountsKind: FeatureKind = {
       }),
     ),
   ],
+  shown: {
+    all: (service) =>
+      Object.fromEntries(
+        accountQuestions(service).map(({ question }) => [question, `the account ${question} named`]),
+      ),
+    by: ({ service }, answers, on) =>
+      accountsNamed(service, answers, on).flatMap(({ question, iban }) => (iban === null ? [] : [question])),
+  },
   describe: (service, _, language) => ({
     ...(service.protect ? { protect: service.protect } : {}),
     accounts: accountQuestions(service).map(({ question, guard }) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
+import { answersOnRoute } from '../on-route.ts';
 import type { Service } from '../service.ts';
 import type { Feature, FeatureFault, FeatureKind } from './feature.ts';
 
@@ -37,6 +38,15 @@ export const onGrantKind: FeatureKind = {
     writes: Object.fromEntries(all.map(({ fact }) => [fact, ['short', 'told']])),
   }),
   faults: (service) => [...unasked(service), ...unsigned(service)],
+  shown: {
+    all: ({ writes: all = [] }) => Object.fromEntries(all.map(({ fact }) => [fact, `${fact} written`])),
+    by: ({ service }, answers, on) => {
+      const counted = answersOnRoute(service, answers, on);
+      return (service.writes ?? [])
+        .filter(({ answer }) => (own(counted, answer) ?? null) !== null)
+        .map(({ fact }) => fact);
+    },
+  },
   describe: ({ writes: all }) => (all ? { writes: all } : {}),
 };
 

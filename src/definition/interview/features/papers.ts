@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own } from '#core/index.ts';
+import { type CalendarDate, type Language, mainLanguage, own } from '#core/index.ts';
 import { allows, type Guard, type TestsOf, testsOf } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { RawAnswers } from '../raw-answers.ts';
@@ -45,6 +45,11 @@ export const papersKind: FeatureKind = {
           says: `${id} is asked for by ${question}, which is no question`,
         })),
     ),
+  shown: {
+    all: ({ papers: kinds = {} }) =>
+      Object.fromEntries(Object.keys(kinds).map((id) => [id, `the document ${id} asked for`])),
+    by: (definition, answers, on) => papersAsked(definition, answers, on, mainLanguage).map(({ id }) => id),
+  },
   describe: ({ papers: kinds }, words) =>
     kinds
       ? {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, type Language, own } from '#core/index.ts';
+import { type CalendarDate, type Language, mainLanguage, own } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
 import type { RawAnswers } from '../raw-answers.ts';
 import { type Figures, wordsIn, writtenFigures } from '../sentences.ts';
@@ -41,6 +41,13 @@ export const periodKind: FeatureKind = {
       ...(repeats === 'several' ? ['it holds for a time, and may be asked for as often as one likes'] : []),
       ...withoutApplication(service, 'it holds for a time'),
     ]);
+  },
+  shown: {
+    all: ({ period: of }) => (of ? { [of.until]: `the time until ${of.until}` } : {}),
+    by: (definition, answers, on) =>
+      definition.service.period && periodOf(definition, answers, on, mainLanguage)
+        ? [definition.service.period.until]
+        : [],
   },
   describe: ({ period: of }, words) => (of ? { period: { ...of, ...own(words.period, of.until) } } : {}),
 };

@@ -57,6 +57,10 @@ export const producesKind: FeatureKind = {
       ...ofDocument,
     ];
   },
+  shown: {
+    all: ({ produces: made }) => (made?.of ? { document: 'the document made at once' } : {}),
+    by: ({ service }, answers, on) => (isProduced(service, answers, on) ? ['document'] : []),
+  },
   describe: ({ produces: made }) => (made ? { produces: made.of ? { fields: fieldsOf(made.of) } : {} } : {}),
 };
 

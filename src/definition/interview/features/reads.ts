@@ -51,6 +51,15 @@ export const readsKind: FeatureKind = {
     ),
   }),
   faults: (service) => (service.reads ? [...needless(service), ...unreadable(service)] : []),
+  shown: {
+    all: ({ reads: all = {} }) =>
+      Object.fromEntries(Object.keys(all).map((id) => [id, `a line of ${id} read`])),
+    by: ({ service }, answers) =>
+      Object.keys(service.reads ?? {}).filter((id) => {
+        const lines = own(answers, id);
+        return Array.isArray(lines) && lines.length > 0;
+      }),
+  },
   describe: ({ reads: all }, words) =>
     all
       ? { reads: Object.entries(all).map(([id, { newest }]) => ({ id, newest, ...own(words.reads, id) })) }
