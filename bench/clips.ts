@@ -12,7 +12,7 @@ import { openSpeechFinder } from '../src/speech/activity/speech.ts';
 import type { Guide } from '../src/speech/ears/listen.ts';
 import { beamsOf } from '../src/speech/ears/listen.ts';
 import { openWhisper } from '../src/speech/ears/whisper.ts';
-import { loadCorpus, type Split, type Utterance } from '../tests/corpus.ts';
+import { heardKinds, loadCorpus, type Split, type Utterance } from '../tests/corpus.ts';
 import { byTelephone, type LineQuality, openVoices, randomFrom } from './voices.ts';
 
 /** One text that may have been said, and what it means. */
@@ -36,21 +36,6 @@ export interface Clip {
   readonly ms: { readonly free?: number; readonly guided?: number; readonly both: number };
 }
 
-export const heardKinds = [
-  'yes-no',
-  'number',
-  'money',
-  'date',
-  'month',
-  'duration',
-  'municipality',
-  'choice',
-  'commands',
-  'phone',
-  'codice-fiscale',
-  'iban',
-  'name',
-];
 const language: Language = 'it';
 const folder = path.join(os.tmpdir(), 'sportello-clips');
 

@@ -7,8 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Understanding } from '#spoken/index.ts';
 import { groupOf, sureFrom } from '../src/speech/ears/calibration.ts';
 import { meaningOf, shareOf, type Weights } from '../src/speech/ears/pool.ts';
-import { shape } from '../tests/corpus.ts';
-import { type Clip, clipsOf, heardKinds } from './clips.ts';
+import { heardKinds, shape } from '../tests/corpus.ts';
 import { fitted, likelihood, type Observed } from './fit.ts';
 import { percentiles, table } from './measure.ts';
 

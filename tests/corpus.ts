@@ -62,6 +62,23 @@ function utterancesIn(file: string, language: Language, split: Split): readonly 
     });
 }
 
+/** The kinds of the corpus that a voice says and ears hear, one answer each; the names of services and of lists of things are heard otherwise. */
+export const heardKinds = [
+  'yes-no',
+  'number',
+  'money',
+  'date',
+  'month',
+  'duration',
+  'municipality',
+  'choice',
+  'commands',
+  'phone',
+  'codice-fiscale',
+  'iban',
+  'name',
+] as const;
+
 /** The kinds under which the files of the corpus are heard, where the names differ. Commands are heard while a date is asked, the question that callers interrupt most. */
 const heardUnder: Readonly<Record<string, string>> = { number: 'count', commands: 'date' };
 

@@ -7,23 +7,15 @@ import { kinds } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Grammar } from '#spoken/index.ts';
-import { loadCorpus, type Utterance } from './corpus.ts';
+import { heardKinds, loadCorpus, type Utterance } from './corpus.ts';
 import { guidesOf, isFollowed } from './guides.ts';
 
 const places = loadPlaces();
 const guides = guidesOf(await loadCatalogue(), places);
-const kindsHeard = [
-  'yes-no',
-  'number',
-  'money',
-  'date',
-  'month',
-  'duration',
-  'municipality',
-  'codice-fiscale',
-  'iban',
-  'phone',
-];
+// Without options of a question, and followed to the end: a name may be any word, a command is said inside another answer.
+const kindsHeard: readonly string[] = heardKinds.filter(
+  (kind) => !['choice', 'commands', 'name'].includes(kind),
+);
 const codes = ['codice-fiscale', 'iban', 'phone'];
 const corpus = loadCorpus().filter(({ kind }) => kind !== 'several' && kind !== 'list');
 const linesOf = (split: Utterance['split'], language: Language, kind?: string) =>

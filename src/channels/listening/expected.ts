@@ -42,25 +42,10 @@ export function asExpected(
   };
 }
 
-/** The kinds that can be expected without naming a question. */
-export const expectable: readonly string[] = [
-  'yes-no',
-  'number',
-  'money',
-  'date',
-  'month',
-  'duration',
-  'codice-fiscale',
-  'iban',
-  'municipality',
-  'name',
-  'phone',
-  'choice',
-  'choices',
-  'text',
-  'house-number',
-  'decimal',
-];
+/** The kinds that can be expected without naming a question: all but a code, of which only its question knows the form. */
+export const expectable: readonly string[] = Object.keys(kinds)
+  .filter((kind) => kind !== 'code')
+  .map((kind) => (kind === 'count' ? 'number' : kind));
 
 /** Makes ready to hear what is expected; `definition` is that of the service named. */
 export function expectedAnswer(
