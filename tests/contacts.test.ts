@@ -5,8 +5,11 @@ import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { answer, type LegRole, listenedBy } from '#legs/index.ts';
 import {
+  askForPerson,
   boardNow,
   type Contact,
+  callMeBack,
+  cancelMine,
   contactWith,
   keepQueue,
   meetByVideo,
@@ -491,6 +494,41 @@ describe('a call back at a time that somebody chooses', () => {
     assert.match(await text(anybody({})), /non la richiamiamo/);
     assert.match(await text(her(home)), /Ha lasciato la fila/);
     assert.equal((await anybody()).status, 404);
+  });
+
+  it('is promised in the language of the message, and its link cancels nothing once they wait here after all', async () => {
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    await database.query(`delete from delivery where phrase = 'call-promised'`);
+    await her(`${home.replace('/it/', '/de/')}/call-time`, { at: '2026-04-14T08:00:00.000Z' });
+    const [message] = await database.query<{ given: Readonly<Record<string, string>> }>(
+      `select given from delivery where person_id = $1 and phrase = 'call-promised'`,
+      [maria.id],
+    );
+    assert.equal(message?.given['when'], 'martedì 14 aprile 2026 alle 10:00');
+    const link = `/it${message?.given['path']}`;
+    assert.equal((await counter.web.request(link)).status, 200);
+    await her(`${home}/wait`, {});
+    const his = await visit(ugo);
+    await ready(his);
+    assert.equal(await offerNow(counter.contacts), 1);
+    assert.equal((await counter.web.request(link)).status, 404);
+    await her(`${home}/cancel`, {});
+  });
+
+  it('is promised to no more people than there are hands, however many choose it at once', async () => {
+    const who = { channel: 'text', language: 'it', skill: 'general', priority: 0 } as const;
+    const asked = await Promise.all([1, 2, 3].map(() => askForPerson(counter.contacts, who)));
+    const time = { at: new Date('2026-04-15T08:00:00Z'), words: '', most: 1 };
+    const promised = await Promise.all(
+      asked.map(({ contact }) => callMeBack(counter.contacts, contact, time)),
+    );
+    assert.deepEqual(promised.map((one) => (one.ok ? 'promised' : one.problems[0]?.code)).toSorted(), [
+      'full',
+      'full',
+      'promised',
+    ]);
+    await Promise.all(asked.map(({ contact }) => cancelMine(counter.contacts, contact)));
   });
 });
 

@@ -57,8 +57,9 @@ export function callMeBack(
   });
 }
 
-/** How many others are promised a call at that time. */
+/** How many others are promised a call at that time. Whoever chooses it at this moment comes before or after. */
 async function promisedFor(sql: Sql, id: string, at: Date): Promise<number> {
+  await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 51))', [at.toISOString()]);
   const [others] = await sql.query<{ count: number }>(
     `select count(*)::int as count from contact where promised_at = $1 and state = 'callback' and id <> $2`,
     [at, id],
@@ -75,7 +76,7 @@ export function waitHere(
   const placeAt = new Date(placeOf({ askedMs: askedAt.getTime(), priority }));
   return rooms.database.transaction(async (sql) => {
     const [now] = await sql.query<Contact>(
-      `update contact set state = 'waiting', wants_call = false, promised_at = null, eligible_at = $3, place_at = $2, seen_at = $3
+      `update contact set state = 'waiting', wants_call = false, promised_at = null, cancel_hash = null, eligible_at = $3, place_at = $2, seen_at = $3
        where id = $1 and state = 'callback' returning ${columns}`,
       [id, placeAt, at],
     );

@@ -40,7 +40,8 @@ export function callTimeRoutes(
     const typed = one(c.get('form'), 'at');
     const at = callTimes(answering, contact.skill, now()).find((time) => time.toISOString() === typed);
     if (!at) return show(c, contact, say('gone', language));
-    const promised = { at, words: sayWhen(at, language), most: answering.rules['most-each-slot'] };
+    // In the words of the message, which is written in the language of the contact.
+    const promised = { at, words: sayWhen(at, contact.language), most: answering.rules['most-each-slot'] };
     const done = await callMeBack(rooms, contact, promised);
     if (!done.ok && done.problems[0]?.code === 'full') return show(c, contact, say('full', language));
     return c.redirect(`${base(c, contact)}${done.ok ? '' : '?note=moved'}`, 303);
