@@ -8,6 +8,7 @@ import type { Understanding } from '#spoken/index.ts';
 import { groupOf, sureFrom } from '../src/speech/ears/calibration.ts';
 import { meaningOf, shareOf, type Weights } from '../src/speech/ears/pool.ts';
 import { heardKinds, shape } from '../tests/corpus.ts';
+import { type Clip, clipsOf } from './clips.ts';
 import { fitted, likelihood, type Observed } from './fit.ts';
 import { percentiles, table } from './measure.ts';
 
