@@ -18,7 +18,9 @@ export function sampleDecision(
   { from = 'submitted' as Application['status'], language = 'it' as Language } = {},
 ): Letter {
   const definition = catalogue.entries.get(service)?.definition;
-  const status = outcome === 'granted' ? 'eligible' : 'ineligible';
+  // What no condition can refuse is refused by whoever signs, in their own words.
+  const isByRule = Object.keys(definition?.service.conditions ?? {}).length > 0;
+  const status = outcome === 'granted' || !isByRule ? 'eligible' : 'ineligible';
   const example = examplesOf(catalogue, service).find(
     ({ expect, on }) => expect.status === status && on.startsWith('2026'),
   );

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadCatalogue } from '#catalogue/index.ts';
 import { languages } from '#core/index.ts';
-import { wordsIn } from '#interview/index.ts';
+import { isAppliedFor, wordsIn } from '#interview/index.ts';
 import { sampleDecision } from '../../../tests/sample-decisions.ts';
 import type { Letter } from './letter.ts';
 
@@ -52,6 +52,36 @@ describe('a letter about a decision', () => {
     assert.match(textOf(letter, 'it'), /Ogni mese, da marzo 2026 a febbraio 2027\./);
     assert.match(textOf(letter, 'it'), /Assegno unico[^\n]*, mese per mese\n/i);
     assert.match(textOf(letter, 'en'), /a month[\s\S]*Every month, from March 2026 to February 2027\./);
+  });
+
+  it('that refuses what no condition can says why in the words of who signed, once', async () => {
+    const { entries } = await loadCatalogue();
+    const without = [...entries.values()].flatMap(({ card, definition }) =>
+      definition &&
+      isAppliedFor(definition.service) &&
+      Object.keys(definition.service.conditions).length === 0
+        ? [card.id]
+        : [],
+    );
+    assert.ok(without.length > 5);
+    for (const service of without) {
+      const letter = sampleDecision(service, 'refused');
+      assert.match(
+        textOf(letter, 'it'),
+        /Perché la domanda non è accolta\nSe i suoi redditi cambiano[^\n]*\nSe non è d’accordo/,
+        service,
+      );
+      assert.match(textOf(letter, 'en'), /Why it is refused\nSe i suoi[^\n]*\nIf you do not agree/, service);
+    }
+  });
+
+  it('that grants says of a sum of a span that it comes in parts, and that the application was in time', () => {
+    const text = textOf(sampleDecision('dis-coll', 'granted'), 'it');
+    assert.match(text, /DIS-COLL in tutto: [\d.,]+\s€, dal/);
+    assert.doesNotMatch(text, /una volta/);
+    assert.match(text, /Tempo per fare domanda\. È in tempo\. L’ultimo giorno è il 7 giugno 2026\./);
+    assert.doesNotMatch(text, /Ultimo giorno per fare domanda/);
+    assert.match(textOf(sampleDecision('bonus-nuovi-nati', 'granted'), 'it'), /€, una volta/);
   });
 
   it('names who decided, who signed second and that a person did', () => {

@@ -138,7 +138,7 @@ function letterIn(of: LetterOf, { brand, administration }: Agency, language: Lan
   parts.push(...reasons(of, report, language));
   parts.push(...doubts(of, report, language));
   if (outcome === 'granted') parts.push(...notes(report, definition, language));
-  if (decision.words.trim()) parts.push(heading(say('words', language)), text(decision.words.trim()));
+  parts.push(...ownWords(of, language));
   parts.push(
     ...contest(from, administration, language),
     ...help(brand, language),
@@ -171,9 +171,9 @@ function amounts(
     ]),
     ...accountFact(account, language),
     ...(first === undefined ? [] : [[firstMoneyLabel(language), first] as const]),
-    ...datesBeside(report.dates, main).map(
-      ([id, date]) => [own(dates, id) ?? id, showDate(date, language)] as const,
-    ),
+    ...datesBeside(report.dates, main)
+      .filter(([id]) => !isTerm(definition, id))
+      .map(([id, date]) => [own(dates, id) ?? id, showDate(date, language)] as const),
   ];
   return [
     head,
@@ -182,6 +182,11 @@ function amounts(
     ...(per === 'once' ? [] : sumSays(main, language).map(text)),
     ...(main.spans.length > 1 ? [byTime(main, language)] : []),
   ];
+}
+
+// By when one had to apply is told with the condition that it was met.
+function isTerm({ service }: Definition, date: string): boolean {
+  return Object.values(service.conditions).some(({ tells }) => tells === date);
 }
 
 // Where no sum is told, what was worked out is when.
@@ -232,7 +237,9 @@ function sumOf(
   { cents, per, from, to, mark }: Pick<Amount, 'cents' | 'per' | 'from' | 'to' | 'mark'>,
   language: Language,
 ): string {
-  const sum = say('often', language, { per, sum: showMoney(cents, language) });
+  const shown = showMoney(cents, language);
+  // What is the sum of a span comes in parts.
+  const sum = per === 'once' && from && to ? shown : say('often', language, { per, sum: shown });
   const span =
     from && to
       ? say('fromTo', language, { sum, from: showDate(from, language), to: showDate(to, language) })
@@ -260,9 +267,11 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
   }
   const others = besideOthers(decision, language).map(text);
   const head = heading(say('whyRefused', language));
-  // On a share no condition is judged: the words of who signed say why.
-  if (decision.reasons.length === 0)
-    return others.length > 0 || !of.application.contest?.share ? [head, ...others] : [];
+  // On a share, and where the service has no condition, none is judged: the words of who signed say why.
+  if (decision.reasons.length === 0) {
+    const why = isWhy(of) ? [text(decision.words.trim())] : [];
+    return others.length > 0 || why.length > 0 ? [head, ...others, ...why] : [];
+  }
   const items = decision.reasons.map((id) => {
     const of = judged.find((condition) => condition.id === id);
     // An officer may find missing what the rules found met: then it is said so, with no figure that would speak against it.
@@ -273,6 +282,21 @@ function reasons(of: LetterOf, report: Report | undefined, language: Language): 
     return remedy ? `${told} ${say('remedy', language, { remedy })}` : told;
   });
   return [head, ...others, text(say('unmet', language, { count: items.length })), { type: 'list', items }];
+}
+
+// A refusal that rests on nothing else says why in the words of who signed, and there alone.
+function isWhy({ application, definition, decision }: LetterOf): boolean {
+  return (
+    decision.outcome === 'refused' &&
+    decision.words.trim() !== '' &&
+    !application.contest?.share &&
+    Object.keys(definition.service.conditions).length === 0
+  );
+}
+
+function ownWords(of: LetterOf, language: Language): readonly LetterPart[] {
+  const words = of.decision.words.trim();
+  return words === '' || isWhy(of) ? [] : [heading(say('words', language)), text(words)];
 }
 
 function reason(short: string, says: string, law: string, language: Language): string {

@@ -37,7 +37,7 @@ const say = sayer({
     de: 'Wir haben Ihre Zahlung bekommen',
   },
   paid: {
-    it: '{short}: ha pagato {sum}. La data è {date}.',
+    it: '{short}: ha pagato {sum} il {date}.',
     en: '{short}: you paid {sum} on {date}.',
     de: '{short}: Sie haben {sum} gezahlt. Datum: {date}.',
   },
