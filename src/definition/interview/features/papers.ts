@@ -109,7 +109,7 @@ const say = sayer({
   needed: {
     it: 'Per la domanda {count, plural, one {serve un documento} other {servono # documenti}}.',
     en: '{count, plural, one {A document is} other {# documents are}} needed for the application.',
-    de: 'für das Gesuch {count, plural, one {wird ein Dokument} other {werden # Dokumente}} gebraucht.',
+    de: 'Für das Gesuch {count, plural, one {wird ein Dokument} other {werden # Dokumente}} gebraucht.',
   },
   later: {
     it: 'Può inviare la domanda anche senza documenti. Li può mandare dopo, dalla pagina della domanda nella sua area personale, finché non decidiamo.',
