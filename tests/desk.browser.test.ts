@@ -211,6 +211,7 @@ describe('the desk in a browser', () => {
             'requests',
             'identify',
             'scan',
+            'tell-when',
           ]) {
             await page.goto(`${base}/it/desk/${part}`);
             await isAccessible(page, `${part} ${how}`);

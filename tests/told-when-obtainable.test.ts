@@ -8,6 +8,7 @@ import { reception } from '#reception/index.ts';
 import { samplePostOffice } from '#stand-ins/index.ts';
 import type { Input } from '#turns/index.ts';
 import { tellingOf } from '#wing/outgoing';
+import { deskVisits, samplePerson } from './desk-scene.ts';
 import { saidOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 
@@ -113,6 +114,29 @@ describe('being told when a service can be had', () => {
     await sendDue(post);
     assert.match(linkTo('aurora@esempio.it'), /tell-me/);
     await database.query("delete from obtainable_wish where address = 'aurora@esempio.it'");
+  });
+
+  it('is wished for at the desk, for who is there and in their language; it counts by the same link', async () => {
+    const visits = deskVisits(counter);
+    const at = '/it/desk/tell-when';
+    for (const id of ['ugo-neri', 'paola-ferri']) {
+      const staff = await visits(await samplePerson(database, clock, id));
+      assert.match((await staff(at)).text, /<option value="anf-domanda"/);
+      const madeFor = /name="made-for" value="([^"]+)"/.exec((await staff(at)).text)?.[1] ?? '';
+      const form = { 'made-for': madeFor, service, language: 'de' };
+      const wrong = await staff(at, { ...form, service: 'bonus-asilo-nido', address: 'nobody' });
+      assert.equal(wrong.status, 422);
+      assert.match(wrong.text, /value="nobody"/);
+      const done = await staff(at, { ...form, address: `at-${id}@esempio.it` });
+      assert.match(done.text, /role="status">Fatto\. Se l’indirizzo/);
+      assert.doesNotMatch(done.text, /@esempio\.it"/);
+      await sendDue(post);
+      assert.match(got(`at-${id}@esempio.it`).at(-1)?.text ?? '', /\/de\/tell-me\//);
+      assert.ok((await wishes()).some((one) => one.address === `at-${id}@esempio.it` && !one.confirmed));
+    }
+    const citizen = await visits(await samplePerson(database, clock, 'maria-rossi'));
+    assert.equal((await citizen(at)).status, 403);
+    await database.query("delete from obtainable_wish where address like 'at-%'");
   });
 
   it('is told once, in an e-mail, when the service can be had; a week later the address is gone', async () => {

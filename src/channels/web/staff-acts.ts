@@ -365,6 +365,17 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'Every earlier contact is told, at any hour.',
     },
   ),
+  '/desk/tell-when': act(
+    'nobody',
+    {
+      it: 'Lasciare un indirizzo per l’avviso di un servizio',
+      en: 'Leaving an address to be told of a service',
+    },
+    {
+      it: 'Conta quando la persona lo conferma dal suo indirizzo.',
+      en: 'It counts once the person confirms it from their address.',
+    },
+  ),
   '/desk/scan': act(
     'tells',
     { it: 'Identificare con un modulo di carta', en: 'Identifying with a form on paper' },

@@ -27,6 +27,7 @@ export const parts: readonly Part[] = [
   { path: 'skills', act: 'watch-contacts', menu: 'skills' },
   { path: 'identify', act: 'identify-person', menu: 'identify' },
   { path: 'scan', act: 'identify-person', menu: 'scan' },
+  { path: 'tell-when', act: 'list-cases', menu: 'tellWhen' },
   { path: 'load', act: 'give-case', menu: 'load' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },

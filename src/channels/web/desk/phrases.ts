@@ -14,6 +14,7 @@ const phrases = {
   skills: { it: 'Competenze', en: 'Skills' },
   identify: { it: 'Identificare', en: 'Identify' },
   scan: { it: 'Moduli su carta', en: 'Forms on paper' },
+  tellWhen: { it: 'Avvisi sui servizi', en: 'Tell when' },
   load: { it: 'Carico', en: 'Load' },
   quality: { it: 'Qualità', en: 'Quality' },
   requests: { it: 'Dati personali', en: 'Personal data' },

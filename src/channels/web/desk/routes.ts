@@ -20,6 +20,7 @@ import { skillRoutes } from './skills/routes.ts';
 import { startRoutes } from './start/routes.ts';
 import { stuckRoutes } from './stuck/routes.ts';
 import { taskRoutes } from './tasks/routes.ts';
+import { tellWhenRoutes } from './tell-when/routes.ts';
 import { togetherRoutes } from './together/routes.ts';
 import { undeliveredRoutes } from './undelivered/routes.ts';
 import { wallboardRoutes } from './wallboard/routes.ts';
@@ -35,6 +36,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   taskRoutes(pages, portal);
   identifyRoutes(pages, portal);
   scanRoutes(pages, portal);
+  tellWhenRoutes(pages, portal);
   loadRoutes(pages, portal);
   qualityRoutes(pages, portal);
   requestRoutes(pages, portal);
