@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { CalendarDate } from '#core/index.ts';
-import { isPicked } from '#kinds/index.ts';
+import { isPicked, type Question } from '#kinds/index.ts';
 import { placeless, type RawAnswers } from './raw-answers.ts';
 import { type Ask, route } from './route.ts';
 import type { Service } from './service.ts';
 
 /** Most questions on one page: what one reads without getting lost. */
 const most = 6;
+
+/** Most lines on one page, each answer to choose from being one: two or three screens of a phone. A question that is longer stands alone. */
+const mostLines = 18;
 
 // Facts that people think of together: who and where one is.
 const ofThePerson = new Set(['person', 'residence', 'tax']);
@@ -23,16 +26,49 @@ export function pageOf(
   today: CalendarDate,
   path: string,
 ): readonly Ask[] {
+  return pageWith(service, answers, today, path, () => true);
+}
+
+function pageWith(
+  service: Service,
+  answers: RawAnswers,
+  today: CalendarDate,
+  path: string,
+  isShown: (ask: Ask) => boolean,
+): readonly Ask[] {
   const asks = route(service, answers, today);
   const ask = asks.find((one) => one.path === path);
   if (!ask) return [];
   const section = sectionOf(service, ask);
   if (section === undefined) return [ask];
-  const beside = asks.filter((one) => sectionOf(service, one) === section);
+  const beside = asks.filter((one) => sectionOf(service, one) === section && isShown(one));
   const shown = ask.answered ? beside : beside.filter(({ answered }) => !answered);
-  const at = shown.findIndex((one) => one.path === path);
-  const from = Math.floor(at / most) * most;
-  return shown.slice(from, from + most);
+  return pagesIn(shown).find((page) => page.some((one) => one.path === path)) ?? [ask];
+}
+
+// One after the other, as many as a page takes. A child is one page, however long.
+function pagesIn(asks: readonly Ask[]): readonly (readonly Ask[])[] {
+  const pages: Ask[][] = [];
+  let lines = 0;
+  for (const ask of asks) {
+    const own = linesOf(ask.question);
+    const page = pages.at(-1);
+    if (page && page.length < most && (ask.item || lines + own <= mostLines)) {
+      page.push(ask);
+      lines += own;
+    } else {
+      pages.push([ask]);
+      lines = own;
+    }
+  }
+  return pages;
+}
+
+// The question and its box, or the answers that there are to choose from.
+function linesOf({ kind, options }: Question): number {
+  if (kind === 'yes-no') return 2;
+  const { ids } = options as { readonly ids?: readonly string[] };
+  return 2 + (ids?.length ?? 0);
 }
 
 /**
@@ -46,9 +82,7 @@ export function estimatePageOf(
   path: string,
   read: ReadonlySet<string>,
 ): readonly Ask[] {
-  return pageOf(service, answers, today, path).filter(
-    (ask) => ask.path === path || read.has(placeless(ask.path)),
-  );
+  return pageWith(service, answers, today, path, (ask) => ask.path === path || read.has(placeless(ask.path)));
 }
 
 function sectionOf(service: Service, { path, id, item, question, howMany }: Ask): string | undefined {

@@ -111,16 +111,23 @@ function boxes(question: FormQuestion, described: string, isGroup: boolean): Htm
     case 'long-text':
       return html`${isGroup ? html`<label class="box-label visually-hidden" for="${name}">${question.words.label}</label>` : nothing}<textarea class="form-control" id="${name}" name="${name}" rows="5" maxlength="${control.maxCharacters}"${attributes(question, described)}>${text(question, '')}</textarea>`;
     default:
-      return html`<div class="options">${control.options.map((option, n) => {
-        const id = n === 0 ? name : `${name}-option-${n + 1}`;
-        const type = control.type === 'radios' ? 'radio' : 'checkbox';
-        const hintId = `${id}-hint`;
-        return html`<div class="form-check">
+      return html`<div class="options${areShort(control.options) ? ' options-beside' : ''}">${control.options.map(
+        (option, n) => {
+          const id = n === 0 ? name : `${name}-option-${n + 1}`;
+          const type = control.type === 'radios' ? 'radio' : 'checkbox';
+          const hintId = `${id}-hint`;
+          return html`<div class="form-check">
 <input type="${type}" id="${id}" name="${name}" value="${option.value}"${isTicked(question, option.value) ? html` checked` : nothing}${option.hint ? html` aria-describedby="${hintId}"` : nothing}>
 <label for="${id}">${option.label}</label>${option.hint ? html`<span class="form-text option-hint" id="${hintId}">${option.hint}</span>` : nothing}
 </div>`;
-      })}</div>`;
+        },
+      )}</div>`;
   }
+}
+
+// A yes and a no stand beside each other: half the way to scroll on a phone.
+function areShort(options: readonly { readonly label: string; readonly hint?: string }[]): boolean {
+  return options.length === 2 && options.every(({ label, hint }) => !hint && label.length <= 12);
 }
 
 function inputBox(question: FormQuestion, field: Field, described: string, isGroup: boolean): Html {
