@@ -95,6 +95,12 @@ describe('a contact between two browsers', () => {
           await desk.getByText('La persona non c’è più.').waitFor();
           await isAccessible(desk, 'writing down how it went');
           await desk.getByLabel('Note').fill('Trovata la retta');
+          await desk.reload();
+          assert.equal(
+            await desk.getByLabel('Note').inputValue(),
+            'Trovata la retta',
+            'a lost page loses no notes',
+          );
           await desk.getByRole('button', { name: 'Chiudere e prendere il prossimo' }).click();
           await heading(desk, 'Contatti');
         },
@@ -174,7 +180,7 @@ describe('a contact between two browsers', () => {
             await side.getByText('Ascolta anche una persona').waitFor({ state: 'detached' });
 
           // A third, by a link and a code, when the person has said yes.
-          await desk.getByText('Invitare', { exact: true }).first().click();
+          await desk.getByText('Invitare un interprete').click();
           await desk.getByLabel('Nome', { exact: true }).fill('Luisa Conti');
           await desk.getByLabel('E-mail o cellulare').fill('luisa@prova.example');
           await desk.keyboard.press('Enter');

@@ -68,7 +68,8 @@ describe('somebody who asks for a person in the middle of an application', () =>
     await ready(his);
     assert.equal(await offerNow(counter.contacts), 1);
     const offer = await text(his('/it/desk/contacts'));
-    assert.match(offer, /Maria Rossi\. Bonus asilo nido/i);
+    assert.match(offer, /Maria Rossi\. Bonus asilo nido[\s\S]*Non capisco la retta/i);
+    assert.match(await text(her('/it/my/access')), /Ugo Neri/, 'she reads who was told of her');
     const id = home.split('/').at(-1) ?? '';
     assert.equal(await to(his(`/it/desk/contacts/${id}/accept`, {})), `/it/desk/contacts/${id}`);
     const seen = await text(his(`/it/desk/contacts/${id}`));
@@ -472,6 +473,7 @@ describe('a call back at a time that somebody chooses', () => {
     assert.match(choice, /value="2026-04-10T09:30:00\.000Z">venerdì 10 aprile 2026, 11:30/);
     assert.match(choice, /lunedì 13 aprile/);
     assert.doesNotMatch(choice, /domenica/);
+    assert.match(choice, /Poco prima le scriviamo/);
     const gone = await her(`${home}/call-time`, { at: '2026-04-12T09:30:00.000Z' });
     assert.equal(gone.status, 422);
     assert.match(await gone.text(), /non si può più scegliere/);

@@ -17,7 +17,7 @@ export {
 export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLevels } from './figures.ts';
 export { againDays } from './first-contact.ts';
 export { keepQueue } from './keep-queue.ts';
-export { contactsWith, contactWith, lastBy, lineNow, pastContacts } from './line.ts';
+export { contactsWith, contactWith, lastBy, lineNow, pastContacts, whyBack } from './line.ts';
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';

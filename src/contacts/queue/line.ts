@@ -41,6 +41,19 @@ export async function lastBy(
   return last?.byId ?? undefined;
 }
 
+/** Why somebody who was with an operator is in line again; undefined for who was with nobody so far. */
+export async function whyBack(
+  { database }: ContactRooms,
+  contactId: string,
+): Promise<'transferred' | 'operator-lost' | undefined> {
+  const [last] = await database.query<{ kind: string }>(
+    `select kind from contact_event where contact_id = $1 and kind in ('answered', 'reached', 'transferred', 'operator-lost')
+     order by seq desc limit 1`,
+    [contactId],
+  );
+  return last?.kind === 'transferred' || last?.kind === 'operator-lost' ? last.kind : undefined;
+}
+
 /** What somebody asked for before, newest first. */
 export function pastContacts(
   { database }: ContactRooms,

@@ -15,6 +15,7 @@ import { askForPerson } from './ask-for-person.ts';
 import { answerCall, callMeBack, waitHere } from './callback.ts';
 import { type Contact, type ContactRooms, givenUpMinutes, offerSeconds, ringSeconds } from './contact.ts';
 import { keepQueue } from './keep-queue.ts';
+import { whyBack } from './line.ts';
 import { cancelMine, openMine } from './my-contact.ts';
 import { offerNow } from './offer-now.ts';
 import { answerSurvey, endTalk, messagesOf, transfer, wrapUp, write } from './talk.ts';
@@ -271,8 +272,10 @@ describe('a talk', () => {
     pass(30);
     assert.equal(await keepQueue(rooms), 0, 'a page that is turned is nobody gone');
     pass(40);
+    assert.equal(await whyBack(rooms, mine.id), undefined);
     assert.equal(await keepQueue(rooms), 1);
     assert.equal(await stateOf(mine.id), 'waiting');
+    assert.equal(await whyBack(rooms, mine.id), 'operator-lost', 'they are told');
     const [row] = await database.query<{ place_at: Date }>('select place_at from contact where id = $1', [
       mine.id,
     ]);
@@ -286,6 +289,7 @@ describe('a talk', () => {
     await offerNow(rooms);
     must(await acceptOffer(rooms, ugo.id, mine.id));
     must(await transfer(rooms, ugo.id, mine.id, { skill: 'having-children', level: 2 }));
+    assert.equal(await whyBack(rooms, mine.id), 'transferred');
     assert.equal(await offerNow(rooms), 0, 'not to whom it came from, at once');
     await database.query(
       `insert into contact_operator (operator_id, state, since, seen_at, skills) values ($1, 'ready', $2, $2, '{"having-children": 2}')`,

@@ -149,9 +149,9 @@ const say = sayer({
     de: 'das Amt hat auf das geantwortet, was Sie im Gespräch mit uns gefragt haben. Die Antwort lesen Sie auf {where} unter „Fragen an das Amt“.',
   },
   'task-answered-short': {
-    it: '{agency}: {to}l’ufficio ha risposto alla sua domanda. La risposta è su {where}, in «Domande all’ufficio»',
-    en: '{agency}: {to}the office has answered your question. Read it at {where}, under “Questions to the office”',
-    de: '{agency}: {to}das Amt hat auf Ihre Frage geantwortet. Die Antwort steht auf {where} unter „Fragen an das Amt“',
+    it: '{agency}: {to}l’ufficio ha risposto alla sua domanda. La risposta è in «Domande all’ufficio» su {where}',
+    en: '{agency}: {to}the office has answered your question. Read it under “Questions to the office” at {where}',
+    de: '{agency}: {to}das Amt hat auf Ihre Frage geantwortet. Die Antwort steht unter „Fragen an das Amt“ auf {where}',
   },
   'call-promised-subject': {
     it: 'La richiamiamo',

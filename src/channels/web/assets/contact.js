@@ -72,6 +72,15 @@ if (live?.dataset.live) {
   source.addEventListener('open', look);
 }
 
+// What an operator writes down outlives a page that is loaded again, in this window alone, until it is sent.
+const notes = document.querySelector('textarea[name="notes"]');
+if (notes) {
+  const kept = `notes ${location.pathname}`;
+  notes.value ||= sessionStorage.getItem(kept) ?? '';
+  notes.addEventListener('input', () => sessionStorage.setItem(kept, notes.value));
+  notes.form.addEventListener('submit', () => sessionStorage.removeItem(kept));
+}
+
 // Enter sends, with Shift it begins a line, as wherever people write to each other.
 document.addEventListener('keydown', (event) => {
   const form = event.target.closest?.('.talk-form');

@@ -10,12 +10,23 @@ import { say } from './phrases.ts';
 /** The times at which one can be called back, by day. */
 export function callTimePage(
   frame: Frame,
-  { base, times, error }: { readonly base: string; readonly times: readonly Date[]; readonly error?: string },
+  {
+    base,
+    times,
+    isReachable,
+    error,
+  }: {
+    readonly base: string;
+    readonly times: readonly Date[];
+    /** A message can be written to them. */
+    readonly isReachable: boolean;
+    readonly error?: string;
+  },
 ): Html {
   const { language } = frame;
   const title = say('title', language);
   const days = Map.groupBy(times, (at) => onTheWall(at).date);
-  const main = html`${error ? errorSummary(language, [{ field: 'at', text: error }]) : nothing}<h1>${title}</h1><p class="lead">${say('lead', language)}</p>
+  const main = html`${error ? errorSummary(language, [{ field: 'at', text: error }]) : nothing}<h1>${title}</h1><p class="lead">${say('lead', language)} ${say(isReachable ? 'leadWritten' : 'leadUnwritten', language)}</p>${isReachable ? nothing : html`<p><a href="/${language}/my/contacts">${say('giveContact', language)}</a></p>`}
 ${
   times.length === 0
     ? html`<p>${say('none', language)}</p>`

@@ -14,9 +14,24 @@ export const say = sayer({
     de: 'Wann dürfen wir zurückrufen?',
   },
   lead: {
-    it: 'Scelga un orario. In quel momento ha la precedenza su chi chiede allora. Poco prima le scriviamo.',
-    en: 'Choose a time. At that moment you come before whoever asks then. We write to you shortly before.',
-    de: 'Wählen Sie eine Zeit. Dann kommen Sie vor allen dran, die erst dann fragen. Kurz davor schreiben wir Ihnen.',
+    it: 'Scelga un orario. In quel momento ha la precedenza su chi chiede allora.',
+    en: 'Choose a time. At that moment you come before whoever asks then.',
+    de: 'Wählen Sie eine Zeit. Dann kommen Sie vor allen dran, die erst dann fragen.',
+  },
+  leadWritten: {
+    it: 'Poco prima le scriviamo.',
+    en: 'We write to you shortly before.',
+    de: 'Kurz davor schreiben wir Ihnen.',
+  },
+  leadUnwritten: {
+    it: 'Non sappiamo dove scriverle: a quell’ora tenga aperta la pagina «Parlare con una persona».',
+    en: 'We do not know where to write to you: at that time keep the page “Talk to a person” open.',
+    de: 'Wir wissen nicht, wohin wir schreiben sollen: Halten Sie dann die Seite „Mit einem Menschen sprechen“ offen.',
+  },
+  giveContact: {
+    it: 'Dire dove le scriviamo',
+    en: 'Say where we can write to you',
+    de: 'Angeben, wohin wir schreiben',
   },
   time: { it: 'Giorno e ora', en: 'Day and time', de: 'Tag und Uhrzeit' },
   choose: { it: 'Scegliere questo orario', en: 'Choose this time', de: 'Diese Zeit wählen' },

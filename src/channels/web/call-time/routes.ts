@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { sayWhen } from '#bookings/index.ts';
 import { ok, refuse } from '#core/index.ts';
 import { callTimes } from '#hours/index.ts';
+import { isWrittenTo } from '#notices/index.ts';
 import { type Contact, callMeBack, cancelMine, promisedOfLink } from '#queue/index.ts';
 import { waitPage } from '../bounds.ts';
 import { noticePage } from '../components/notice.ts';
@@ -69,10 +70,12 @@ export function callTimeRoutes(
     );
   }
 
-  function show(c: At, contact: Contact, error?: string): Response | Promise<Response> {
+  async function show(c: At, contact: Contact, error?: string): Promise<Response> {
     const { answering } = rooms;
     const times = answering ? callTimes(answering, contact.skill, now()) : [];
-    const content = { base: base(c, contact), times, ...(error === undefined ? {} : { error }) };
+    const isReachable =
+      contact.personId !== null && (await isWrittenTo(portal.database, contact.personId, now()));
+    const content = { base: base(c, contact), times, isReachable, ...(error === undefined ? {} : { error }) };
     return c.html(callTimePage(frameOf(c, portal), content), error === undefined ? 200 : 422);
   }
 

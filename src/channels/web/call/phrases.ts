@@ -5,9 +5,9 @@ import { sayer } from '#languages/index.ts';
 export const say = sayer({
   title: { it: 'Voce e video', en: 'Voice and video', de: 'Ton und Bild' },
   lead: {
-    it: 'Può anche parlare a voce, qui nel browser. Non si registra niente. I messaggi restano qui accanto.',
-    en: 'You can talk aloud too, here in the browser. Nothing is recorded. The messages stay beside it.',
-    de: 'Sie können auch sprechen, hier im Browser. Nichts wird aufgezeichnet. Die Nachrichten bleiben daneben.',
+    it: 'Può anche parlare a voce o vedersi in video, qui nel browser: il video si accende nella chiamata, il microfono può restare spento. Non si registra niente. I messaggi restano qui accanto.',
+    en: 'You can also talk aloud or see each other, here in the browser: pictures are turned on in the call, the microphone can stay off. Nothing is recorded. The messages stay beside it.',
+    de: 'Sie können auch sprechen oder sich sehen, hier im Browser: Das Bild schaltet man im Gespräch ein, das Mikrofon kann aus bleiben. Nichts wird aufgezeichnet. Die Nachrichten bleiben daneben.',
   },
   needsScript: {
     it: 'Per la voce e il video serve JavaScript, che qui è spento. Può continuare per scritto su questa pagina.',
@@ -20,7 +20,7 @@ export const say = sayer({
     de: '{who, select, person {Die Person, die Ihnen antwortet, ruft Sie an.} other {Die Person ruft Sie an.}}',
   },
   decline: { it: 'Continuo per scritto', en: 'I go on in writing', de: 'Ich schreibe weiter' },
-  join: { it: 'Parlare a voce', en: 'Talk aloud', de: 'Sprechen' },
+  join: { it: 'Parlare a voce o in video', en: 'Talk aloud or by video', de: 'Sprechen, mit oder ohne Bild' },
   mute: { it: 'Spegnere il microfono', en: 'Turn the microphone off', de: 'Mikrofon ausschalten' },
   unmute: { it: 'Accendere il microfono', en: 'Turn the microphone on', de: 'Mikrofon einschalten' },
   hold: { it: 'Mettere in attesa', en: 'Put on hold', de: 'Halten' },

@@ -76,6 +76,8 @@ export interface Shown {
   /** They write now: the page does not turn under their hands. */
   readonly isWriting: boolean;
   readonly note?: string;
+  /** They were with an operator, and are in line again. */
+  readonly back?: 'transferred' | 'operator-lost';
   /** A question of theirs was passed on to the office in this contact. */
   readonly isPassedOn?: true;
   readonly words?: string;
@@ -121,10 +123,10 @@ function button(action: string, label: string, isFirst = false): Html {
 
 function inLine(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { contact, base, told, application, isReachable, closed, canChooseTime } = shown;
+  const { contact, base, told, application, isReachable, closed, canChooseTime, back } = shown;
   const { state, attempts, promisedAt } = contact;
   const isCallback = contact.wantsCall;
-  return html`<div data-part="place" role="status">${
+  return html`${back ? html`<div class="alert alert-info" role="status"><p class="mb-0">${say(back, language)}</p></div>` : nothing}<div data-part="place" role="status">${
     state === 'calling'
       ? html`<p class="lead">${say('callingText', language)}</p>${button(`${base}/answer`, say('answer', language), true)}`
       : state === 'offered'
@@ -136,7 +138,7 @@ function inLine(frame: Frame, shown: Shown): Html {
 ${closed && !promisedAt ? outOfHours(language, closed) : nothing}
 ${
   isCallback
-    ? html`<p>${say('callText', language)} ${say(isReachable ? 'callWritten' : 'callUnwritten', language)}</p>${attempts > 0 && !promisedAt ? html`<p>${say('attempts', language, { n: attempts })}</p>` : nothing}`
+    ? html`<p>${say('callText', language)} ${say(isReachable ? 'callWritten' : 'callUnwritten', language)}</p>${isReachable || contact.personId === null ? nothing : html`<p><a href="/${language}/my/contacts">${sayTime('giveContact', language)}</a></p>`}${attempts > 0 && !promisedAt ? html`<p>${say('attempts', language, { n: attempts })}</p>` : nothing}`
     : html`<p>${say('stay', language)}</p>`
 }
 ${application ? html`<p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}

@@ -53,9 +53,9 @@ export const say = sayer({
     de: '{n, plural, =0 {Sie sind die erste Person in der Reihe.} one {Vor Ihnen ist eine Person.} other {Vor Ihnen sind # Personen.}}',
   },
   wait: {
-    it: 'Di solito si aspetta {low, plural, =0 {meno di {high} minuti} other {da {low} a {high} minuti}}.',
-    en: 'The usual wait is {low, plural, =0 {under {high} minutes} other {{low} to {high} minutes}}.',
-    de: 'Meist wartet man {low, plural, =0 {weniger als {high} Minuten} other {{low} bis {high} Minuten}}.',
+    it: 'Di solito si aspetta {low, plural, =0 {meno di {high, plural, one {un minuto} other {# minuti}}} other {da {low} a {high} minuti}}.',
+    en: 'The usual wait is {low, plural, =0 {under {high, plural, one {a minute} other {# minutes}}} other {{low} to {high} minutes}}.',
+    de: 'Meist wartet man {low, plural, =0 {weniger als {high, plural, one {eine Minute} other {# Minuten}}} other {{low} bis {high} Minuten}}.',
   },
   noWait: {
     it: 'Adesso non sappiamo dire quanto si aspetta.',
@@ -97,6 +97,16 @@ export const say = sayer({
     it: 'Non sappiamo dove scriverle: torni su questa pagina ogni tanto, o la lasci aperta.',
     en: 'We do not know where to write to you: come back to this page now and then, or leave it open.',
     de: 'Wir wissen nicht, wohin wir schreiben sollen: Kommen Sie ab und zu auf diese Seite, oder lassen Sie sie offen.',
+  },
+  transferred: {
+    it: 'La passiamo a chi ne sa di più. Tiene il suo posto, e non deve ripetere niente.',
+    en: 'We are passing you on to somebody who knows more. You keep your place, and need repeat nothing.',
+    de: 'Wir geben Sie an jemanden weiter, der mehr weiß. Ihr Platz bleibt, und Sie müssen nichts wiederholen.',
+  },
+  'operator-lost': {
+    it: 'Il collegamento con chi le rispondeva è caduto. Tiene il suo posto, e quello che vi siete scritti resta.',
+    en: 'The connection to the person who answered you broke. You keep your place, and what you wrote stays.',
+    de: 'Die Verbindung zu der Person, die Ihnen antwortete, ist abgebrochen. Ihr Platz bleibt, und was Sie geschrieben haben, auch.',
   },
   attempts: {
     it: '{n, plural, one {L’abbiamo chiamata una volta, senza risposta.} other {L’abbiamo chiamata # volte, senza risposta.}} Proviamo ancora.',

@@ -25,6 +25,7 @@ import {
   operatorsFor,
   tellWait,
   waitHere,
+  whyBack,
   write,
 } from '#queue/index.ts';
 import { type Application, readApplication, writtenLines } from '#record/index.ts';
@@ -239,7 +240,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   ) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
-    const [messages, told, operator, isReachable, draft, legs, guest, passed] = await Promise.all([
+    const [messages, told, operator, isReachable, draft, legs, guest, passed, back] = await Promise.all([
       messagesOf(rooms, id),
       isInLine ? tellWait(rooms, contact) : undefined,
       state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
@@ -248,6 +249,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       state === 'talking' ? legsOf(rooms, id) : [],
       state === 'talking' ? guestOf(rooms, id) : undefined,
       personId && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, personId) : [],
+      isInLine || state === 'offered' ? whyBack(rooms, id) : undefined,
     ]);
     const frame = frameOf(c, portal);
     const here = `/${c.get('language')}/operator/${id}`;
@@ -261,6 +263,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       isWriting: c.req.query('write') === 'yes',
       ...(isInLine ? closedUntil(c, contact.skill) : {}),
       ...(rooms.answering && isInLine && personId !== null ? { canChooseTime: true } : {}),
+      ...(back ? { back } : {}),
       ...(told ? { told } : {}),
       ...(passed.some(({ contactId }) => contactId === id) ? { isPassedOn: true } : {}),
       ...(operator ? { operatorName: fullName(operator) } : {}),

@@ -55,6 +55,11 @@ export const say = sayer({
     en: 'An interpreter or somebody who helps can come into the call: we send them a link and, at the door, a code.',
     de: 'Eine Dolmetscherin oder wer hilft, kann am Gespräch teilnehmen: Wir schicken einen Link und an der Tür einen Code.',
   },
+  inviteSummary: {
+    it: 'Invitare un interprete, anche della lingua dei segni, o chi aiuta',
+    en: 'Invite an interpreter, for sign language too, or somebody who helps',
+    de: 'Eine Dolmetscherin einladen, auch für Gebärdensprache, oder wer hilft',
+  },
   invite: { it: 'Invitare', en: 'Invite', de: 'Einladen' },
   part: { it: 'Chi è', en: 'Who it is', de: 'Wer es ist' },
   parts: {

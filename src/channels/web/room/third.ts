@@ -25,7 +25,7 @@ export function thirdPanel(language: Language, shown: ThirdShown): Html {
 function inviting(language: Language, { by, action, sent }: ThirdShown): Html {
   const parts = guestParts.filter((part) => by === 'operator' || part !== 'colleague');
   const tied = sent ? html` aria-describedby="third-error"` : nothing;
-  return html`<details class="more"${sent ? html` open` : nothing}><summary>${say('invite', language)}</summary><p>${say('thirdText', language)}</p><form method="post" action="${action}" novalidate autocomplete="off">
+  return html`<details class="more"${sent ? html` open` : nothing}><summary>${say('inviteSummary', language)}</summary><p>${say('thirdText', language)}</p><form method="post" action="${action}" novalidate autocomplete="off">
 ${sent ? html`<p class="form-feedback" id="third-error" role="alert"><strong>${sent.error}</strong></p>` : nothing}
 <p class="desk-field"><label for="third-part">${say('part', language)}</label><select class="form-control" id="third-part" name="part">${parts.map((part) => html`<option value="${part}">${say('parts', language, { part })}</option>`)}</select></p>
 <p class="desk-field"><label for="third-name">${say('name', language)}</label><input class="form-control" id="third-name" name="name" maxlength="80" value="${sent?.name ?? ''}"${tied}></p>

@@ -57,11 +57,11 @@ ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, show
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
-${isTalking ? ending(frame, base, shown) : wrapping(frame, base)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}</div>
+${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}</div>
 <div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><dl class="desk-facts">
 <div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
 <div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
-<p>${say(person ? 'signedIn' : 'notSignedIn', language)}</p><p><a href="/${language}">${say('services', language)}</a></p></section>
+<p>${say(person ? 'signedIn' : 'notSignedIn', language)}</p>${contact.service ? html`<p><a href="/${language}/services/${contact.service}" target="_blank" rel="noopener">${say('card', language)}</a></p>` : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
 <section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
     shown.lines && shown.lines.length > 0
       ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`
@@ -119,7 +119,7 @@ function writeForm({ language }: DeskFrame, base: string, { words = '', error }:
 
 function ending({ language }: DeskFrame, base: string, { skills }: ContactShown): Html {
   return html`<section class="desk-panel"><div class="talk-actions"><form method="post" action="${base}/end"><button class="btn btn-primary" type="submit">${say('end', language)}</button></form></div>
-<form method="post" action="${base}/transfer"><p class="desk-field"><label for="skill">${say('transfer', language)}: ${say('skill', language)}</label><select class="form-control" id="skill" name="skill">${skills.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</select></p>
+<form method="post" action="${base}/transfer"><p class="desk-field"><label for="skill">${say('transfer', language)}</label><select class="form-control" id="skill" name="skill">${skills.map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</select></p>
 <button class="btn btn-outline-primary" type="submit">${say('transferButton', language)}</button></form></section>`;
 }
 
@@ -127,21 +127,22 @@ function ending({ language }: DeskFrame, base: string, { skills }: ContactShown)
 function passingOn(
   { language }: DeskFrame,
   base: string,
-  { passedOn = [], passing, skills }: ContactShown,
+  { contact, passedOn = [], passing, skills }: ContactShown,
 ): Html {
   const open = passing ? html` open` : nothing;
   return html`<section class="desk-panel" aria-labelledby="pass-on"><h2 id="pass-on">${say('passOn', language)}</h2><div data-part="pass-on" data-quiet>
 ${passedOn.length > 0 ? html`<ul>${each(passedOn, language, ({ question, answeredAt }) => html`<li><blockquote>${question}</blockquote>${say(answeredAt ? 'passedAnswered' : 'passedOn', language)}</li>`)}</ul>` : nothing}
 <details class="more"${open}><summary>${say('passOnSummary', language)}</summary><p>${say('passOnText', language)}</p><form method="post" action="${base}/pass-on" novalidate autocomplete="off">
 <p class="desk-field"><label for="question">${say('passOnQuestion', language)}</label>${passing ? html`<span class="form-feedback" id="question-error"><strong>${passing.error}</strong></span>` : nothing}<textarea class="form-control" id="question" name="question" rows="3" maxlength="${longestQuestion}"${passing ? html` aria-invalid="true" aria-describedby="question-error"` : nothing}>${passing?.question ?? ''}</textarea></p>
-<p class="desk-field"><label for="pass-on-skill">${say('skill', language)}</label><select class="form-control" id="pass-on-skill" name="skill">${[{ value: 'general', label: say('noSubject', language) }, ...skills].map(({ value, label }) => html`<option value="${value}">${label}</option>`)}</select></p>
+<p class="desk-field"><label for="pass-on-skill">${say('skill', language)}</label><select class="form-control" id="pass-on-skill" name="skill">${[{ value: 'general', label: say('noSubject', language) }, ...skills].map(({ value, label }) => html`<option value="${value}"${value === contact.skill ? html` selected` : nothing}>${label}</option>`)}</select></p>
 <button class="btn btn-outline-primary" type="submit">${say('passOnButton', language)}</button></form></details></div></section>`;
 }
 
-function wrapping({ language }: DeskFrame, base: string): Html {
+function wrapping({ language }: DeskFrame, base: string, { passedOn = [] }: ContactShown): Html {
+  const usual = passedOn.length > 0 ? 'to-office' : wrapUpCodes[0];
   return html`<section class="desk-panel" aria-labelledby="wrap"><form method="post" action="${base}/wrap-up"><fieldset class="question"><legend id="wrap">${say('wrapUp', language)}</legend><div class="options">${wrapUpCodes.map(
-    (code, n) =>
-      html`<div class="form-check"><input type="radio" id="code-${code}" name="code" value="${code}"${n === 0 ? html` checked` : nothing}><label for="code-${code}">${say('codes', language, { code: named(code) })}</label></div>`,
+    (code) =>
+      html`<div class="form-check"><input type="radio" id="code-${code}" name="code" value="${code}"${code === usual ? html` checked` : nothing}><label for="code-${code}">${say('codes', language, { code: named(code) })}</label></div>`,
   )}</div></fieldset><p class="desk-field"><label for="notes">${say('notes', language)}</label><textarea class="form-control" id="notes" name="notes" rows="3" maxlength="2000"></textarea></p>
 <div class="talk-actions"><button class="btn btn-primary" type="submit" name="next" value="ready">${say('closeReady', language)}</button><button class="btn btn-outline-primary" type="submit" name="next" value="break">${say('closeBreak', language)}</button></div></form></section>`;
 }

@@ -13,7 +13,7 @@ export const say = deskSayer({
   beReady: { it: 'Comincio a rispondere', en: 'I am ready' },
   languages: { it: 'Lingue in cui rispondo', en: 'Languages in which I answer' },
   beAway: { it: 'Vado via', en: 'I am away' },
-  reason: { it: 'Perché', en: 'Why' },
+  reason: { it: 'Perché vado via', en: 'Why I am away' },
   reasons: {
     it: '{reason, select, break {Pausa} training {Formazione} meeting {Riunione} cases {Lavoro sulle pratiche} end {Fine turno} other {}}',
     en: '{reason, select, break {Break} training {Training} meeting {Meeting} cases {Work on cases} end {End of shift} other {}}',
@@ -23,6 +23,8 @@ export const say = deskSayer({
     en: '{n, plural, =0 {Nobody in line} one {One person in line} other {# people in line}}',
   },
   longest: { it: 'La prima aspetta da {minutes} minuti.', en: 'The first has waited {minutes} minutes.' },
+  says: { it: 'Scrive:', en: 'Writes:' },
+  card: { it: 'La scheda di questo servizio', en: 'The page of this service' },
   offer: { it: 'Un contatto per lei', en: 'A contact for you' },
   offerText: {
     it: '{name}. {about}. In {language}. Aspetta da {minutes, plural, =0 {meno di un minuto} one {un minuto} other {# minuti}}{isCall, select, yes {, da richiamare} other {}}{isFirst, select, yes {, con precedenza} other {}}.',
@@ -56,7 +58,7 @@ export const say = deskSayer({
   about: { it: 'Per', en: 'About' },
   applications: { it: 'Le sue domande', en: 'Their applications' },
   past: { it: 'Contatti di prima', en: 'Earlier contacts' },
-  none: { it: 'Nessuno.', en: 'None.' },
+  none: { it: 'Niente.', en: 'Nothing.' },
   services: {
     it: 'Cercare un servizio: quando qui non si può chiedere, dalla sua pagina parte un avviso per la persona',
     en: 'Find a service: where it cannot be asked for here, its page sends the person word of when it can',
@@ -84,7 +86,10 @@ export const say = deskSayer({
     en: 'The message was not sent: the person has left.',
   },
   end: { it: 'Fine del contatto', en: 'End the contact' },
-  transfer: { it: 'Passare a chi ne sa di più', en: 'Transfer to somebody who knows more' },
+  transfer: {
+    it: 'Passare la persona a chi ne sa di più, su',
+    en: 'Transfer the person to somebody who knows more about',
+  },
   skill: { it: 'Su che cosa', en: 'On what' },
   transferButton: { it: 'Passare', en: 'Transfer' },
   passOn: { it: 'Secondo livello', en: 'Second level' },
@@ -103,8 +108,8 @@ export const say = deskSayer({
   emptyQuestion: { it: 'Scriva la domanda.', en: 'Write the question.' },
   wrapUp: { it: 'Com’è andata', en: 'Wrap-up' },
   codes: {
-    it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Va avanti da sola} to_office {Da passare all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',
-    en: '{code, select, informed {Information given} completed {Application completed} goes_on_alone {Goes on alone} to_office {To the office} appointment {Appointment} not_ours {Not our business} other {Other}}',
+    it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Va avanti da sola} to_office {Passata all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',
+    en: '{code, select, informed {Information given} completed {Application completed} goes_on_alone {Goes on alone} to_office {Passed on to the office} appointment {Appointment} not_ours {Not our business} other {Other}}',
   },
   notes: { it: 'Note (la persona le può leggere)', en: 'Notes (the person can read them)' },
   closeReady: { it: 'Chiudere e prendere il prossimo', en: 'Close, I am ready' },

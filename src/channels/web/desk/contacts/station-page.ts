@@ -14,6 +14,8 @@ export interface OfferShown {
   readonly name: string | undefined;
   readonly about: string | undefined;
   readonly minutes: number;
+  /** What they wrote last while they waited. */
+  readonly words: string | undefined;
 }
 
 /** Where an operator says whether they are there, and where the next contact comes. */
@@ -50,7 +52,11 @@ ${offer ? offered(frame, base, offer) : nothing}
   return deskPage(frame, { title: say('title', language), main, script: 'contact.js', refreshSeconds: 8 });
 }
 
-function offered({ language }: DeskFrame, base: string, { contact, name, about, minutes }: OfferShown): Html {
+function offered(
+  { language }: DeskFrame,
+  base: string,
+  { contact, name, about, minutes, words }: OfferShown,
+): Html {
   const told = say('offerText', language, {
     name: name ?? say('unknown', language),
     about: about ?? say('noSubject', language),
@@ -61,7 +67,7 @@ function offered({ language }: DeskFrame, base: string, { contact, name, about, 
   });
   if (contact.state === 'calling')
     return html`<section class="desk-live" role="status"><h2>${say('calling', language)}</h2><p>${told}</p><p>${say('callingText', language)}</p></section>`;
-  return html`<section class="desk-live" role="alert"><h2>${say('offer', language)}</h2><p>${told}</p><div class="talk-actions">
+  return html`<section class="desk-live" role="alert"><h2>${say('offer', language)}</h2><p>${told}</p>${words ? html`<p>${say('says', language)}</p><blockquote lang="${contact.language}">${words}</blockquote>` : nothing}<div class="talk-actions">
 <form method="post" action="${base}/${contact.id}/accept"><button class="btn btn-primary" type="submit" accesskey="a" autofocus>${say('accept', language)} <span class="fw-normal">(${say('acceptKey', language)})</span></button></form>
 <form method="post" action="${base}/${contact.id}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form></div></section>`;
 }

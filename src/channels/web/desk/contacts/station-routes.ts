@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { authorise } from '#access/index.ts';
+import { authorise, recordAccessOnce, writtenReason } from '#access/index.ts';
 import { languages, mainLanguage } from '#core/index.ts';
 import { awayReasons, beReady, leaveDesk, operatorWith } from '#operators/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
-import { acceptOffer, contactWith, declineOffer, inHand, lineNow } from '#queue/index.ts';
+import { acceptOffer, contactWith, declineOffer, inHand, lineNow, messagesOf } from '#queue/index.ts';
 import { allOf, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
@@ -32,7 +32,22 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
       return c.redirect(`${station(c)}/${contact.id}`, 303);
     const minutes = (since: Date | null) =>
       Math.floor((clock.nowMs() - (since?.getTime() ?? clock.nowMs())) / 60_000);
+    // Who it is and what they wrote is read here already: the person reads by whom.
+    if (contact && contact.personId !== null) {
+      const { personId, applicationId } = contact;
+      const reason = writtenReason('question', '');
+      const look = {
+        actorId: me,
+        act: 'answer-contacts',
+        reason,
+        allowed: true,
+        personId,
+        applicationId,
+      } as const;
+      await recordAccessOnce(database, look, clock);
+    }
     const person = contact?.personId ? await readPerson(database, contact.personId) : undefined;
+    const written = contact ? await messagesOf(rooms, contact.id) : [];
     return c.html(
       stationPage(deskFrameOf(c, portal), {
         operator,
@@ -41,6 +56,7 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
           name: person && fullName(person),
           about: aboutOf(c, portal, contact),
           minutes: minutes(contact.askedAt),
+          words: written.findLast(({ by }) => by === 'person')?.words,
         },
         line: { waiting: line.waiting, minutes: minutes(line.since) },
         ...(c.req.query('note') === 'lapsed' ? { note: say('lapsed', c.get('language')) } : {}),
