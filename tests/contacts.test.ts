@@ -359,13 +359,16 @@ describe('a third who is asked into a call', () => {
     const waits = await text(guest(door, undefined, cookie));
     assert.match(waits, /Sala d’attesa/);
     assert.doesNotMatch(waits, /Rossi|data-do="join"/, 'they see nobody, and cannot come in yet');
-    await her(`${home}/third/word`, { say: 'yes' });
+    const [, third = ''] = /name="guest" value="([^"]+)"/.exec(await text(her(home))) ?? [];
+    await her(`${home}/third/word`, { say: 'yes', guest: randomUUID() });
+    assert.match(await text(guest(door, undefined, cookie)), /Sala d’attesa/, 'of another they said yes');
+    await her(`${home}/third/word`, { say: 'yes', guest: third });
     assert.match(
       await text(guest(door, undefined, cookie)),
       /Può entrare nella chiamata\.[\s\S]*data-do="join"/,
     );
     assert.match(await text(guest(door)), /Le mandiamo un codice/, 'the link alone opens nothing');
-    await her(`${home}/third/word`, { say: 'no' });
+    await her(`${home}/third/word`, { say: 'no', guest: third });
     assert.equal((await guest(door, undefined, cookie)).status, 404);
     await her(`${home}/end`, {});
     await his(`${at}/wrap-up`, { code: 'informed', notes: '', next: 'break' });

@@ -64,18 +64,22 @@ export function invite(
   });
 }
 
-/** The person's word on a third: they come in, or they do not, and are out if they were in. A no can be said at any time. */
+/**
+ * The person's word on the third whose name they read: they come in, or they do not, and are out if they were in. A no can be said at any
+ * time; of another third, who was asked since, nothing is said.
+ */
 export async function agreeToGuest(
   rooms: GuestRooms,
   { id: contactId, personId, operatorId }: Contact,
+  guestId: string,
   isAgreed: boolean,
 ): Promise<void> {
   const at = nowOf(rooms);
   await rooms.database.transaction(async (sql) => {
     const [said] = await sql.query<{ id: string }>(
       `update contact_guest set agreed_at = case when $3 then coalesce(agreed_at, $2) end, refused_at = case when $3 then null else $2::timestamptz end
-       where contact_id = $1 and refused_at is null returning id`,
-      [contactId, at, isAgreed],
+       where contact_id = $1 and id::text = $4 and refused_at is null returning id`,
+      [contactId, at, isAgreed, guestId],
     );
     if (!said) return;
     const kind = isAgreed ? 'guest-agreed' : 'guest-refused';

@@ -182,7 +182,8 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   pages.post('/operator/:contact/third/word', own, async (c) => {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
-    await agreeToGuest(rooms, contact, oneOf(c.get('form'), 'say', ['yes', 'no']) === 'yes');
+    const form = c.get('form');
+    await agreeToGuest(rooms, contact, one(form, 'guest'), oneOf(form, 'say', ['yes', 'no']) === 'yes');
     return back(c, contact);
   });
 

@@ -33,10 +33,10 @@ ${sent ? html`<p class="form-feedback" id="third-error" role="alert"><strong>${s
 <button class="btn btn-outline-primary" type="submit">${say('invite', language)}</button></form></details>`;
 }
 
-function word(language: Language, action: string, { agreedAt }: Guest): Html {
+function word(language: Language, action: string, { id, agreedAt }: Guest): Html {
   const button = (value: 'yes' | 'no', label: string, isFirst: boolean) =>
     html`<button class="btn ${isFirst ? 'btn-primary' : 'btn-outline-primary'}" type="submit" name="say" value="${value}">${label}</button>`;
-  return html`<form method="post" action="${action}/word"><div class="talk-actions">${
+  return html`<form method="post" action="${action}/word"><input type="hidden" name="guest" value="${id}"><div class="talk-actions">${
     agreedAt
       ? button('no', say('out', language), false)
       : html`${button('yes', say('yes', language), true)}${button('no', say('no', language), false)}`
