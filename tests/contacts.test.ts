@@ -15,6 +15,7 @@ import {
   meetByVideo,
   offerNow,
   serviceLevels,
+  transfer,
 } from '#queue/index.ts';
 import { readEvents } from '#record/index.ts';
 import { completed } from './completed.ts';
@@ -452,8 +453,16 @@ describe('a call to which a supervisor listens', () => {
     listener.held.video(true);
     assert.match(await text(her('/it/my/access')), /Carla Greco[\s\S]*Controllo della qualità/);
 
-    person.held.leave();
+    await transfer(counter.contacts, ugo.id, id, { skill: 'general', level: 1 });
+    await offerNow(counter.contacts);
+    await his(`/it/desk/contacts/${id}/accept`, {});
+    assert.equal(
+      await to(hers(listening)),
+      '/it/desk/listening?note=over',
+      'another call, to be written down anew',
+    );
     await listener.isOver('over');
+    person.held.leave();
     await operator.hears();
     assert.doesNotMatch(await text(her(home)), /<strong>Ascolta anche/);
     const [wanted] = await database.query<{ seen: boolean }>(

@@ -40,13 +40,13 @@ export async function listenIn(
   const legs = await legsOf(rooms, contact.id);
   if (contact.state !== 'talking' || !isCall(legs)) return refuse('over');
   const isListenedTo = legs.some(({ role, state }) => role === 'listener' && state === 'joined');
-  if (isListenedTo && (await lastBy(rooms, contact.id, listens)) !== byId) return refuse('taken');
+  if (isListenedTo && (await listenerOf(rooms, contact.id)) !== byId) return refuse('taken');
   const { id: contactId, operatorId } = contact;
   await happened(rooms.database, [{ contactId, kind: listens, at: nowOf(rooms), byId, operatorId }]);
   return ok(null);
 }
 
-/** The call to which somebody listens, while it lasts. */
+/** The call to which somebody listens, while it lasts: with another operator it is another call, to be written down anew. */
 export async function listenedBy(
   rooms: ContactRooms,
   contactId: string,
@@ -55,11 +55,16 @@ export async function listenedBy(
   const [contact, legs, last] = await Promise.all([
     contactWith(rooms, contactId),
     legsOf(rooms, contactId),
-    lastBy(rooms, contactId, listens),
+    listenerOf(rooms, contactId),
   ]);
   return contact?.state === 'talking' && last === byId && isCall(legs) ? contact : undefined;
 }
 
 function isCall(legs: readonly Leg[]): boolean {
   return legs.filter(({ role, state }) => isOfTwo(role) && state === 'joined').length === 2;
+}
+
+/** Who wrote down last that they listen, since whoever answers now has answered. */
+function listenerOf(rooms: ContactRooms, contactId: string): Promise<string | undefined> {
+  return lastBy(rooms, contactId, listens, ['answered', 'reached', 'met']);
 }

@@ -28,15 +28,17 @@ export function contactsWith(
   );
 }
 
-/** Who did this last in a contact; nobody, where it never happened. */
+/** Who did this last in a contact, after what happened last of `since`; nobody, where it did not happen. */
 export async function lastBy(
   { database }: ContactRooms,
   contactId: string,
   kind: string,
+  since: readonly string[],
 ): Promise<string | undefined> {
   const [last] = await database.query<{ byId: string | null }>(
-    'select by_id as "byId" from contact_event where contact_id = $1 and kind = $2 order by seq desc limit 1',
-    [contactId, kind],
+    `select by_id as "byId" from contact_event where contact_id = $1 and kind = $2
+       and seq > coalesce((select max(seq) from contact_event where contact_id = $1 and kind = any($3)), 0) order by seq desc limit 1`,
+    [contactId, kind, since],
   );
   return last?.byId ?? undefined;
 }
