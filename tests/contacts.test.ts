@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import { answer, type LegRole, listenedBy } from '#legs/index.ts';
+import { retain } from '#privacy/index.ts';
 import {
   askForPerson,
   boardNow,
@@ -543,6 +544,24 @@ describe('a call back at a time that somebody chooses', () => {
       'promised',
     ]);
     await Promise.all(asked.map(({ contact }) => cancelMine(counter.contacts, contact)));
+  });
+});
+
+describe('a contact of which nobody ever wrote down what it was', () => {
+  it('goes a year later, as the others', async () => {
+    const of = { channel: 'text', language: 'it', skill: 'general', priority: 0 } as const;
+    const { contact } = await askForPerson(counter.contacts, of);
+    const left = (askedAt: string) =>
+      database.query(
+        `update contact set state = 'wrapping', operator_id = $3, asked_at = $2, left_at = $2 where id = $1`,
+        [contact.id, askedAt, carla.id],
+      );
+    await left('2025-04-20');
+    await retain(database, clock);
+    assert.ok(await contactWith(counter.contacts, contact.id));
+    await left('2025-04-01');
+    await retain(database, clock);
+    assert.equal(await contactWith(counter.contacts, contact.id), undefined);
   });
 });
 

@@ -39,7 +39,11 @@ export const contacts: readonly Kept[] = [
     mine: `select id, channel, state, language, skill, asked_at, service, application_id, wants_call, promised_at, attempts, answered_at, left_at,
         ended_at, outcome, code, notes, solved, rating from contact where person_id = $1 order by asked_at`,
     erase: `delete from contact where person_id = $1 and state = 'ended'`,
-    expire: [{ sql: `delete from contact where state = 'ended' and ended_at < $1`, days: 'messageDays' }],
+    expire: [
+      { sql: `delete from contact where state = 'ended' and ended_at < $1`, days: 'messageDays' },
+      // Nobody wrote down what it was, or called back: whoever had it in hand works here no more.
+      { sql: `delete from contact where state <> 'ended' and asked_at < $1`, days: 'messageDays' },
+    ],
   },
   {
     table: 'contact_event',
