@@ -9,11 +9,13 @@ import type { RawAnswers } from '#interview/index.ts';
 import { lettersOf } from '#notices/index.ts';
 import { fullName, type Person } from '#persons/index.ts';
 import { remindSilent } from '#post/index.ts';
+import { enterPatronato, mandates } from '#powers/index.ts';
 import { exportOf } from '#privacy/index.ts';
 import { checkRegister } from '#protocol/index.ts';
 import { reception } from '#reception/index.ts';
 import type { Input } from '#turns/index.ts';
 import { alone } from './alone.ts';
+import { apiClient } from './api-client.ts';
 import { counterVisits } from './at-counter.ts';
 import { completed } from './completed.ts';
 import { deskVisits } from './desk-scene.ts';
@@ -423,6 +425,59 @@ describe('the decision, contested as regards one’s own share', () => {
     );
     assert.equal((await (await visit(maria))(`/it/applications/${contest}`)).status, 403);
     assert.equal((await (await visit(maria))(`/it/applications/${contest}/contest`)).status, 403);
+  });
+
+  it('is completed and sent by the patronato that the person gave a mandate for it, and followed until it is decided', async () => {
+    await enterPatronato(database, { id: 'uno', name: 'Patronato Uno' }, rita.id);
+    await enterPatronato(database, { id: 'due', name: 'Patronato Due' }, ugo.id);
+    const id = await inherited(heir(luca, 'themselves'));
+    must(await answer(id, luca, 'given', lucasIban));
+    await decided(id, 'refused');
+    const { id: consent } = await askedOf(id, luca);
+    const draft = must(await begin(id, luca));
+    const ofRita = await visit(rita);
+    assert.equal((await ofRita(`/it/applications/${draft.id}`)).status, 403, 'nobody gave it to them');
+    // On the page the person finds it among the matters of a mandate.
+    const his = await visit(luca);
+    assert.match(await (await his('/it/my/mandates/new')).text(), new RegExp(`application:${draft.id}`));
+    const all = mandates(database, clock);
+    const matter = { patronatoId: 'uno', service: draft.service, applicationId: draft.id };
+    const words = { language: 'it', subject: 'Prova', words: 'Do mandato.' } as const;
+    const mandate = must(await all.sign(luca.id, { ...matter, ...words }));
+    must(await all.accept(mandate, rita.id));
+    await ofRita('/it/acting', { for: `mandate:${mandate}` });
+    assert.notEqual((await ofRita(`/it/applications/${draft.id}`)).status, 403);
+    for (const path of [
+      `/it/my/consents/${consent}`,
+      `/it/my/consents/${consent}/contest`,
+      `/it/applications/${id}`,
+    ])
+      assert.equal((await ofRita(path)).status, 403, path);
+    const [program, another] = [
+      await apiClient(counter, { patronatoId: 'uno' }),
+      await apiClient(counter, { patronatoId: 'due' }),
+    ];
+    const answers = { grounds: ['share'], 'why-share': 'La mia parte è un terzo.', 'new-documents': false };
+    const fill = (who: typeof program) => who.call('PATCH', `/applications/${draft.id}/answers`, answers);
+    assert.equal((await fill(another)).status, 404);
+    assert.equal((await fill(program)).status, 200);
+    // A program sends what the person gave its patronato, and both names stand in the history.
+    assert.equal((await another.call('POST', `/applications/${draft.id}/submission`)).status, 404);
+    const sent = await program.call('POST', `/applications/${draft.id}/submission`);
+    assert.equal(sent.status, 200, JSON.stringify(await sent.json()));
+    assert.deepEqual([await statusOf(draft.id), await statusOf(id)], ['review', 'refused']);
+    const events = await database.query<{ name: string }>(
+      `select data -> 'actor' ->> 'name' as name from application_event
+       where application_id = $1 and data ->> 'type' = 'review-asked'`,
+      [draft.id],
+    );
+    assert.match(events[0]?.name ?? '', /Patronato Uno/);
+    // Its mandate goes on with the contest, and ends as it is decided.
+    assert.notEqual((await ofRita(`/it/applications/${draft.id}`)).status, 403);
+    assert.equal((await program.call('GET', `/applications/${draft.id}`)).status, 200);
+    await database.query(`update application set status = 'refused' where id = $1`, [draft.id]);
+    assert.equal((await ofRita(`/it/applications/${draft.id}`)).status, 403);
+    assert.equal((await program.call('GET', `/applications/${draft.id}`)).status, 404);
   });
 
   it('is taken once, sent twice at the same moment; an appeal ends the review, and after it nothing is left', async () => {

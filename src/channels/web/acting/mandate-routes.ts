@@ -6,7 +6,7 @@ import { type Language, textIn } from '#core/index.ts';
 import { isAppliedFor } from '#interview/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { fullName } from '#persons/index.ts';
-import { isSent, mayBegin } from '#record/index.ts';
+import { mayBegin } from '#record/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { one, type SentForm } from '../forms.ts';
 import { type Pages, personalAlone } from '../pages.ts';
@@ -71,9 +71,7 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
   // The matters a mandate can be for: what is open already, and what can be asked for here.
   async function mattersOf({ person }: Session, language: Language) {
     const all = await applications.ofPerson(person.id);
-    // What was sent about one's own share is one's own alone, as the answer to what one was asked.
-    const mine = all.filter(({ contest, status }) => !contest?.share || !isSent(status));
-    const open = mine
+    const open = all
       .filter(({ status }) => !['granted', 'refused', 'withdrawn'].includes(status))
       .map(({ id, service, number, receipt }) => {
         const title = subjectOf(portal, service, language, receipt?.title);
@@ -84,7 +82,9 @@ export function mandateRoutes(pages: Pages, portal: Portal): void {
         };
       });
     // What was decided can be contested by mandate: the one for the application ended with it.
-    const decided = mine
+    const decided = all
+      // What was decided on one's own share is contested where one was asked for it.
+      .filter(({ contest }) => !contest?.share)
       .filter(({ status, number }) => ['granted', 'refused'].includes(status) && number !== null)
       .map(({ id, service, number, receipt }) => {
         const title = subjectOf(portal, service, language, receipt?.title);
