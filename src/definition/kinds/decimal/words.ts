@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Words } from '#core/index.ts';
+import { problems as ofCounts } from '../count/words.ts';
 
 export const howToKey: Words = {
   it: 'Prema il numero e poi cancelletto. Per la virgola prema asterisco.',
@@ -8,11 +9,7 @@ export const howToKey: Words = {
 };
 
 export const problems = {
-  empty: {
-    it: 'Scriva un numero. Se è zero, scriva 0.',
-    en: 'Enter a number. If it is none, enter 0.',
-    de: 'Schreiben Sie eine Zahl. Bei null schreiben Sie 0.',
-  },
+  empty: ofCounts.empty,
   'wrong-type': {
     it: 'Qui serve un numero.',
     en: 'A number is needed here.',
@@ -28,14 +25,6 @@ export const problems = {
     en: 'After the point there {decimals, plural, one {is one figure} other {are # figures at most}}.',
     de: 'Nach dem Komma {decimals, plural, one {steht nur eine Ziffer} other {stehen höchstens # Ziffern}}.',
   },
-  'too-small': {
-    it: 'Il numero deve essere almeno {min}.',
-    en: 'The number must be at least {min}.',
-    de: 'Die Zahl muss mindestens {min} sein.',
-  },
-  'too-large': {
-    it: 'Il numero può essere al massimo {max}.',
-    en: 'The number can be {max} at most.',
-    de: 'Die Zahl darf höchstens {max} sein.',
-  },
+  'too-small': ofCounts['too-small'],
+  'too-large': ofCounts['too-large'],
 } as const satisfies Readonly<Record<string, Words>>;
