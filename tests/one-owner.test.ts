@@ -52,7 +52,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'contacts/legs': ['contact_leg', 'contact_signal'],
   'contacts/operators': ['contact_operator'],
   'contacts/tasks': ['contact_task'],
-  'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told'],
+  'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told', 'contact_transcript'],
   'appointments/bookings': ['appointment', 'office_closing'],
   'channels/api': ['idempotency'],
   'channels/web': ['page_opinion'],

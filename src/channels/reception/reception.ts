@@ -107,6 +107,8 @@ export interface CallTurn extends Pick<DoorTurn, 'say' | 'expect'> {
 /** One conversation at the front door. What it knows of the caller ends with it. */
 export interface Call {
   readonly turn: CallTurn;
+  /** Whose affairs are talked about; null while nobody is known. */
+  readonly personId: string | null;
   /** Hears what came and carries out what follows from it. */
   hear(input: Input): Promise<{ readonly turn: CallTurn; readonly leaves?: Leaving }>;
 }
@@ -457,6 +459,9 @@ export function reception(
   return {
     get turn() {
       return begun;
+    },
+    get personId() {
+      return who.personId;
     },
     async hear(input) {
       const heard = await hearOne(input);

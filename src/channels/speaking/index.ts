@@ -3,4 +3,5 @@ export { earsOf, mouthOf, type Speech } from './engines.ts';
 export { type Line, openLine, type Peer, type Talk, type Told } from './line.ts';
 export { say } from './phrases.ts';
 export { goesOn, talkAtDoor, talkOf } from './talks.ts';
+export { transcribed } from './transcribed.ts';
 export { openVoice, type Voice } from './voice.ts';

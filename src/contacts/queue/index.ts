@@ -36,5 +36,12 @@ export {
   write,
 } from './talk.ts';
 export { operatorsFor, type Told, tellWait } from './told.ts';
+export {
+  keepTranscript,
+  type Transcript,
+  type TranscriptTurn,
+  takeTranscript,
+  transcriptsOf,
+} from './transcript.ts';
 export { type WatchContacts, watchContacts } from './watch-contacts.ts';
 export { workOnQueue } from './work-on-queue.ts';

@@ -26,11 +26,13 @@ export function askPage(
     readonly closed?: string;
     readonly subject?: string;
     readonly words?: string;
+    /** The key of what was said with the automatic service just before. */
+    readonly talk?: string;
     readonly error?: string;
   },
 ): Html {
   const { language } = frame;
-  const { action, operators, closed, subject, words = '', error } = content;
+  const { action, operators, closed, subject, words = '', talk, error } = content;
   const title = say('title', language);
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <h1>${title}</h1>${subject ? html`<p class="progress-text">${subject}</p>` : nothing}
@@ -41,10 +43,15 @@ ${closed ? outOfHours(language, closed) : operators === 0 ? html`<div class="ale
 ${error ? html`<p class="form-feedback" id="words-error"><strong>${error}</strong></p>` : nothing}
 <textarea class="form-control" id="words" name="words" rows="3" maxlength="2000" aria-describedby="words-hint${error ? ' words-error' : ''}"${error ? html` aria-invalid="true"` : nothing}>${words}</textarea></div>
 <div class="question"><div class="form-check"><input type="checkbox" id="first" name="first" value="yes" aria-describedby="first-hint"><label for="first">${say('first', language)}</label>
-<span class="form-text option-hint" id="first-hint">${say('firstHint', language)}</span></div></div>
+<span class="form-text option-hint" id="first-hint">${say('firstHint', language)}</span></div></div>${talk ? passedAlong(language, talk) : nothing}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('getInLine', language)}</button></div></form>
-${frame.person ? nothing : html`<p><a href="/${language}/sign-in?to=${encodeURIComponent(action)}">${say('signedOut', language)}</a></p>`}`;
+${frame.person ? nothing : html`<p><a href="/${language}/sign-in?to=${encodeURIComponent(talk ? `${action}?talk=${talk}` : action)}">${say('signedOut', language)}</a></p>`}`;
   return page(frame, { title, main, hasError: error !== undefined });
+}
+
+function passedAlong(language: Frame['language'], talk: string): Html {
+  return html`<div class="question"><div class="form-check"><input type="checkbox" id="talk" name="talk" value="${talk}" checked aria-describedby="talk-hint"><label for="talk">${say('talk', language)}</label>
+<span class="form-text option-hint" id="talk-hint">${say('talkHint', language)}</span></div></div>`;
 }
 
 function outOfHours(language: Frame['language'], closed: string): Html {

@@ -40,6 +40,16 @@ export const say = sayer({
     en: 'If you are pregnant, have a child under one, a disability, or are of old age. You need not say which.',
     de: 'Wenn Sie schwanger sind, ein Kind unter einem Jahr haben, eine Behinderung oder ein hohes Alter. Sie müssen nicht sagen, was.',
   },
+  talk: {
+    it: 'Faccio leggere quello che ho detto al servizio automatico',
+    en: 'I let them read what I said to the automatic service',
+    de: 'Ich lasse lesen, was ich dem automatischen Dienst gesagt habe',
+  },
+  talkHint: {
+    it: 'Chi le risponde legge le ultime frasi, senza codici né PIN. Così non le deve ripetere.',
+    en: 'Whoever answers reads the last sentences, without codes or PINs. So you need not repeat them.',
+    de: 'Wer antwortet, liest die letzten Sätze, ohne Codes und PIN. So müssen Sie sie nicht wiederholen.',
+  },
   getInLine: { it: 'Mettersi in fila', en: 'Put me in line', de: 'Anstellen' },
   signedOut: {
     it: 'Se entra con SPID o CIE, chi risponde sa chi è e può aprire le sue domande.',

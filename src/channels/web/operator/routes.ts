@@ -23,6 +23,7 @@ import {
   type Opens,
   openMine,
   operatorsFor,
+  takeTranscript,
   tellWait,
   waitHere,
   whyBack,
@@ -82,6 +83,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       action: application
         ? `${applicationBase(c, application.id)}/operator`
         : `/${c.get('language')}/operator`,
+      ...talkOf(sent ? one(c.get('form'), 'talk') : (c.req.query('talk') ?? '')),
       operators: await operatorsFor(rooms, language),
       ...closedUntil(c, skillOf(application)),
       ...(subject === undefined ? {} : { subject }),
@@ -108,6 +110,8 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       key: contactKey(c),
     });
     if (key) keepContactKey(c, portal, key);
+    const { talk } = talkOf(one(c.get('form'), 'talk'));
+    if (talk) await takeTranscript(rooms, contact, talk);
     if (words !== '') await write(rooms, contact, { by: 'person', authorId: personId, words });
     return c.redirect(`/${c.get('language')}/operator/${contact.id}`, 303);
   }
@@ -198,6 +202,11 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     await answerSurvey(rooms, contact, { solved, rating });
     return back(c, contact);
   });
+
+  /** The key of what was said with the automatic service, where it is one. */
+  function talkOf(key: string): { readonly talk?: string } {
+    return /^[\w-]{32}$/.test(key) ? { talk: key } : {};
+  }
 
   function skillOf(application: Application | undefined): string {
     return (application && catalogue.entries.get(application.service)?.lifeEvent) ?? 'general';

@@ -16,9 +16,9 @@ export const say = sayer({
     de: 'Es antwortet ein Computerprogramm, kein Mensch. Sie können jederzeit sprechen, schreiben oder eine Antwort antippen.',
   },
   kept: {
-    it: 'La sua voce non è registrata: resta su questo servizio solo il tempo di capirla. Restano le risposte, che vede qui.',
-    en: 'Your voice is not recorded: it stays with this service only while it is being understood. What stays are the answers that you see here.',
-    de: 'Ihre Stimme wird nicht aufgenommen: Sie bleibt nur bei diesem Dienst, bis sie verstanden ist. Es bleiben die Antworten, die Sie hier sehen.',
+    it: 'La sua voce non è registrata: resta su questo servizio solo il tempo di capirla. Restano le risposte, che vede qui. Se chiede di una persona, può farle leggere le ultime frasi.',
+    en: 'Your voice is not recorded: it stays with this service only while it is being understood. What stays are the answers that you see here. If you ask for a person, you can let them read the last sentences.',
+    de: 'Ihre Stimme wird nicht aufgenommen: Sie bleibt nur bei diesem Dienst, bis sie verstanden ist. Es bleiben die Antworten, die Sie hier sehen. Wenn Sie nach einer Person fragen, können Sie ihr die letzten Sätze zu lesen geben.',
   },
   needsScript: {
     it: 'Per parlare da questa pagina serve JavaScript, che qui è spento. La stessa domanda si fa con il modulo, senza.',

@@ -2,9 +2,20 @@
 import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
+import { keepTranscript } from '#queue/index.ts';
 import { conversation, reception } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
-import { goesOn, openLine, type Peer, type Talk, type Told, talkAtDoor, talkOf } from '#speaking/index.ts';
+import {
+  goesOn,
+  openLine,
+  type Peer,
+  type Talk,
+  type Told,
+  talkAtDoor,
+  talkOf,
+  transcribed,
+} from '#speaking/index.ts';
+import { log, requestId } from '#telemetry/index.ts';
 import { base } from '../applications/at-application.ts';
 import { closedPage } from '../applications/closed.ts';
 import { keptCode, notYours, opened } from '../applications/opened.ts';
@@ -81,12 +92,12 @@ function canSpeak({ voice }: Portal): boolean {
 async function aboutApplication(c: At, portal: Portal, begun: Application, wire: Wire): Promise<Ends> {
   const { applications, voice, today } = portal;
   const { language, personId } = begun;
-  const kept = keptCode(c, begun.id);
+  const code = personId === null ? keptCode(c, begun.id) : null;
   const talked = await conversation(
     portal,
     {
       application: begun,
-      code: personId === null ? kept : null,
+      code,
       source: c.get('source'),
       async stillKnown() {
         const session = await visitOf(c, portal);
@@ -99,11 +110,17 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
   const servicesFolder = voice?.servicesFolder;
   const setting = { language, today, servicesFolder };
   const about = talkOf(talked, { ...setting, definition });
-  const talk = goesOn(about, { ...setting, door: () => doorTalk(c, portal, wire, language) });
+  let later: ReturnType<typeof doorTalk> | undefined;
+  const door = () => {
+    later = doorTalk(c, portal, wire, language);
+    return later.talk;
+  };
+  const talk = goesOn(about, { ...setting, door });
+  const kept = handedOver(c, portal, { talk, language, personId: () => later?.personId() ?? personId });
   const here = base(c, begun.id);
   return hold({
     portal,
-    talk,
+    talk: kept.talk,
     language,
     wire,
     toldOf: () => ({
@@ -124,19 +141,52 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
     }),
     end: (ended) =>
       ended === 'operator'
-        ? { href: `${here}/operator`, label: sayOperator('link', language) }
+        ? { href: `${here}/operator${kept.query()}`, label: sayOperator('link', language) }
         : ended === 'sent' || ended === 'handed-in' || talk.isAtDoor
           ? { href: `${here}/receipt`, label: say('receipt', language) }
           : { href: here, label: say('goOn', language) },
   });
 }
 
-/** The conversation at the front door; how it is left goes to the page. */
-function doorTalk(c: At, portal: Portal, wire: Wire, language: Language): Talk {
+/** Keeps what was said last when a talk ends with an operator, for whoever answers; without it the person gets in line all the same. */
+function handedOver(
+  c: At,
+  portal: Portal,
+  {
+    talk,
+    language,
+    personId,
+  }: { readonly talk: Talk; readonly language: Language; readonly personId: () => string | null },
+): { readonly talk: Talk; query(): string } {
+  let query = '';
+  return {
+    talk: transcribed(talk, {
+      language,
+      personId,
+      async handOver(said) {
+        try {
+          const { key } = await keepTranscript(portal.contacts, said);
+          query = `?talk=${key}`;
+        } catch (error) {
+          log('error', 'what was said was not kept', { request: requestId(c) }, error);
+        }
+      },
+    }),
+    query: () => query,
+  };
+}
+
+/** The conversation at the front door, and whom it is about; how it is left goes to the page. */
+function doorTalk(
+  c: At,
+  portal: Portal,
+  wire: Wire,
+  language: Language,
+): { readonly talk: Talk; personId(): string | null } {
   const { people, voice, today } = portal;
   const rooms = { ...portal, pins: people.pins, second: people.second };
   const call = reception(rooms, { language, mode: 'voice', source: c.get('source') });
-  return talkAtDoor(call, {
+  const talk = talkAtDoor(call, {
     language,
     today,
     servicesFolder: voice?.servicesFolder,
@@ -150,20 +200,22 @@ function doorTalk(c: At, portal: Portal, wire: Wire, language: Language): Talk {
         wire.send({ type: 'open', to: `/${language}/resume`, code: leaves.code });
     },
   });
+  return { talk, personId: () => call.personId };
 }
 
 async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
   const language = c.get('language');
-  const talk = doorTalk(c, portal, wire, language);
+  const { talk, personId } = doorTalk(c, portal, wire, language);
+  const kept = handedOver(c, portal, { talk, language, personId });
   return hold({
     portal,
-    talk,
+    talk: kept.talk,
     language,
     wire,
     toldOf: () => ({ choices: choicesFor(talk, language) }),
     end: (ended) =>
       ended === 'operator'
-        ? { href: `/${language}/operator`, label: sayOperator('link', language) }
+        ? { href: `/${language}/operator${kept.query()}`, label: sayOperator('link', language) }
         : { href: `/${language}`, label: say('allServices', language) },
   });
 }

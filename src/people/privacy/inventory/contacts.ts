@@ -68,6 +68,28 @@ export const contacts: readonly Kept[] = [
     mine: `select contact_id, at, by, words from contact_message where ${ofMine} order by contact_id, seq`,
   },
   {
+    table: 'contact_transcript',
+    what: {
+      it: 'Le ultime frasi dette con il servizio automatico, se poi ha chiesto di una persona e gliele ha lasciate leggere. Senza codici né PIN',
+      en: 'The last sentences said with the automatic service, if you then asked for a person and let them read these. Without codes or PINs',
+      de: 'Die letzten Sätze mit dem automatischen Dienst, wenn Sie dann nach einer Person gefragt haben und sie lesen durfte. Ohne Codes und PIN',
+    },
+    ground,
+    until: {
+      it: 'Come il contatto; se non si mette in fila, un giorno',
+      en: 'As long as the contact; a day, if you do not get in line',
+      de: 'Wie der Kontakt; einen Tag, wenn Sie sich nicht anstellen',
+    },
+    mine: `select contact_id, kept_at, turns from contact_transcript where person_id = $1 or ${ofMine} order by kept_at`,
+    erase: `delete from contact_transcript where person_id = $1
+      and (contact_id is null or contact_id in (select id from contact where state = 'ended'))`,
+    expire: [
+      {
+        sql: `delete from contact_transcript where contact_id is null and kept_at < $1::timestamptz - interval '1 day'`,
+      },
+    ],
+  },
+  {
     table: 'contact_told',
     what: {
       it: 'Le attese che le abbiamo detto',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Contact, type Message, wrapUpCodes } from '#queue/index.ts';
+import { type Contact, type Message, type Transcript, wrapUpCodes } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { longestQuestion, type Task } from '#tasks/index.ts';
 import { type CallShown, callPanel } from '../../call/panel.ts';
@@ -11,6 +11,7 @@ import { type ThirdShown, thirdPanel } from '../../room/third.ts';
 import { hour, when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { named, say } from './phrases.ts';
+import { transcriptPanel } from './transcript.ts';
 
 /** A contact in the hands of whoever answers it. */
 export interface ContactShown {
@@ -18,6 +19,8 @@ export interface ContactShown {
   readonly person: { readonly name: string; readonly codiceFiscale: string } | undefined;
   readonly about: string | undefined;
   readonly messages: readonly Message[];
+  /** What was said with the automatic service before. */
+  readonly transcripts: readonly Transcript[];
   /** Voice and video, while they talk. */
   readonly call: CallShown;
   /** A third in the call. */
@@ -57,7 +60,7 @@ ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, show
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
-${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}</div>
+${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
 <div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><dl class="desk-facts">
 <div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
 <div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>

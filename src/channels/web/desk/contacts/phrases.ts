@@ -76,6 +76,8 @@ export const say = deskSayer({
   backToTalk: { it: 'Tornare al contatto', en: 'Back to the contact' },
   messages: { it: 'Messaggi', en: 'Messages' },
   noMessages: { it: 'Ancora nessun messaggio.', en: 'No messages yet.' },
+  transcript: { it: 'Prima, con il servizio automatico', en: 'Before, with the automatic service' },
+  automatic: { it: 'Servizio automatico', en: 'Automatic service' },
   operator: { it: 'Lei', en: 'You' },
   write: { it: 'Scrivere alla persona', en: 'Write to the person' },
   send: { it: 'Inviare', en: 'Send' },

@@ -7,7 +7,7 @@ import { guestOf } from '#guests/index.ts';
 import { askAt, nextPath, wordsIn, wordsOf } from '#interview/index.ts';
 import { legsOf } from '#legs/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
-import { type Contact, messagesOf, pastContacts } from '#queue/index.ts';
+import { type Contact, messagesOf, pastContacts, transcriptsOf } from '#queue/index.ts';
 import { readApplication, readOfPerson, writtenLines } from '#record/index.ts';
 import { tasksOf } from '#tasks/index.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -32,20 +32,15 @@ export async function show(
   const language = c.get('language');
   const { personId, applicationId } = contact;
   const reason = writtenReason('question', '');
+  const transcripts = await transcriptsOf(rooms, contact.id);
+  // Whom the automatic service knew by their PIN may have got in line without signing in: they read it too.
+  const spokenOf = transcripts.flatMap(({ personId: id }) => (id !== null && id !== personId ? [id] : []));
+  const looked = { actorId: visitor(c).actor.id, act: 'answer-contacts', reason, allowed: true } as const;
+  for (const id of new Set(spokenOf))
+    await recordAccessOnce(database, { ...looked, personId: id, applicationId: null }, clock);
   // Written down before anything is read: the person reads who looked, and why.
   if (personId !== null || applicationId !== null)
-    await recordAccessOnce(
-      database,
-      {
-        actorId: visitor(c).actor.id,
-        act: 'answer-contacts',
-        reason,
-        allowed: true,
-        personId,
-        applicationId,
-      },
-      clock,
-    );
+    await recordAccessOnce(database, { ...looked, personId, applicationId }, clock);
   const [person, messages, past, all, kept, legs, guest, passed] = await Promise.all([
     personId ? readPerson(database, personId) : undefined,
     messagesOf(rooms, contact.id),
@@ -86,6 +81,7 @@ export async function show(
     person: person && { name: fullName(person), codiceFiscale: person.codiceFiscale },
     about: aboutOf(c, portal, contact),
     messages,
+    transcripts,
     past,
     applications: all.map(({ service, number, status: state }) => ({
       title: titleOf(catalogue, service, language),
