@@ -73,6 +73,7 @@ export default service('assegno-maternita-comuni', {
       law,
       mark: 'unverified',
       by: (a, t) => addMonths(a['event-date'], t.parameter(figure.term, a['event-date'])),
+      tells: 'apply-by',
     },
     resident: { law, mark: 'unverified', must: { resident: true } },
     citizenship: {
@@ -104,12 +105,10 @@ export default service('assegno-maternita-comuni', {
     computation(
       {
         steps: { month: { unit: 'cents', law }, whole: { unit: 'cents', law } },
-        dates: { 'apply-by': law },
         amounts: { allowance: { per: 'once', law } },
       },
       (a: AnswersOf<typeof ask>, t) => {
         const event = a['event-date'];
-        t.date('apply-by', addMonths(event, t.parameter(figure.term, event)));
         const month = t.step('month', t.parameter(figure.month, event));
         const whole = t.step('whole', cents(month * t.parameter(figure.paid, event)));
         const left = whole - (a.already ?? 0);

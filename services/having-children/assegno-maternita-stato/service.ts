@@ -69,6 +69,7 @@ export default service('assegno-maternita-stato', {
       law,
       mark: 'secondary',
       by: (a, t) => addMonths(a['event-date'], t.parameter(figure.term, a['event-date'])),
+      tells: 'apply-by',
     },
     work: {
       law,
@@ -100,13 +101,12 @@ export default service('assegno-maternita-stato', {
     computation(
       {
         steps: { whole: { unit: 'cents', law } },
-        dates: { 'apply-by': law, 'work-from': law, 'work-to': law },
+        dates: { 'work-from': law, 'work-to': law },
         amounts: { allowance: { per: 'once', law } },
       },
       (a: AnswersOf<typeof ask>, t) => {
         const event = a['event-date'];
         const { 'from-months': from, 'to-months': to } = t.parameter(figure.needed, event);
-        t.date('apply-by', addMonths(event, t.parameter(figure.term, event)));
         t.date('work-from', addMonths(event, -from));
         t.date('work-to', addMonths(event, -to));
         const left = t.step('whole', t.parameter(figure.whole, event)) - (a.already ?? 0);

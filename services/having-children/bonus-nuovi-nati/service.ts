@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, type CalendarDate, day } from 'sportello/core';
+import { addDays, day } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
@@ -42,11 +42,6 @@ const use = [applicant, payment] as const;
 
 type NewbornAnswers = AnswersOf<typeof ask, typeof use>;
 
-/** The last day to apply, so many days after the birth or the entry into the family. */
-function lastDay(event: CalendarDate, days: number): CalendarDate {
-  return addDays(event, days);
-}
-
 /** Bonus nuovi nati: a thousand euro, once, for each child born or adopted from 2025 (L. 207/2024 art. 1 cc. 206-208). */
 export default service('bonus-nuovi-nati', {
   version: '2026-11-30',
@@ -73,7 +68,8 @@ export default service('bonus-nuovi-nati', {
     'in-time': {
       law: circular,
       mark: 'secondary',
-      by: (a, t) => lastDay(a['event-date'], t.parameter(figure.term, t.today)),
+      by: (a, t) => addDays(a['event-date'], t.parameter(figure.term, t.today)),
+      tells: 'apply-by',
     },
     parent: { law, mark: 'secondary', must: { parent: true } },
     'lives-with': { law, mark: 'secondary', must: { 'lives-with': true } },
@@ -98,11 +94,9 @@ export default service('bonus-nuovi-nati', {
     computation(
       {
         amounts: { bonus: { per: 'once', law } },
-        dates: { 'apply-by': circular },
         notes: { 'by-arrival': law, 'court-act': circular },
       },
       (a: NewbornAnswers, t) => {
-        t.date('apply-by', lastDay(a['event-date'], t.parameter(figure.term, t.today)));
         t.amount('bonus', t.parameter(figure.bonus, t.today));
         t.note('by-arrival');
         if (a.event !== 'birth') t.note('court-act');

@@ -83,6 +83,7 @@ export default service('dis-coll', {
         if (t.today > last) t.assume('term-moves');
         return last;
       },
+      tells: 'apply-by',
     },
   },
   computes: [
@@ -91,13 +92,12 @@ export default service('dis-coll', {
         assumptions: { reckoning: 'unknown', 'credited-months': 'unknown' },
         notes: { falls: since2022, together: 'unknown', 'new-work': 'unknown', figurative: since2022 },
         steps: { average: { unit: 'cents', law }, duration: { unit: 'months', law: since2022 } },
-        dates: { start: law, end: since2022, 'apply-by': law },
+        dates: { start: law, end: since2022 },
         amounts: { monthly: { per: 'month', law }, total: { per: 'once', law } },
       },
       (a: AnswersOf<typeof ask>, t) => {
         const { end, months, income, used } = a;
         const of = (which: typeof figure.cut) => t.parameter(which, end);
-        t.date('apply-by', addDays(end, t.parameter(figure.term, end)));
         const eighth = addDays(end, t.parameter(figure.wait, end));
         const start = t.date('start', t.today <= eighth ? eighth : addDays(t.today, 1));
         if (income === undefined || used === undefined || months <= used) return;

@@ -27,6 +27,7 @@ function playing(first: string, turns: readonly { says: string; expect?: Expecta
     isSlow: false,
     isTelling: false,
     foreseen: () => [],
+    prompts: () => [],
     async hear() {
       const turn = turns[++at];
       expect = turn?.expect ?? asks;

@@ -68,6 +68,7 @@ export function transcribed(
       return talk.isTelling;
     },
     foreseen: () => talk.foreseen(),
+    prompts: () => talk.prompts(),
     async hear(input) {
       const { isSecret } = talk.expect;
       if (input.type === 'said')

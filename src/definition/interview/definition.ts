@@ -118,10 +118,13 @@ export type Condition<A, T, N extends string = string> = {
       readonly assume?: N;
       readonly met?: never;
       readonly by?: never;
+      readonly tells?: never;
     }
   | {
       /** The last day on which one can apply: it is met until then. Its sentences may say `{last}`. */
       readonly by: (answers: A, trace: T) => CalendarDate;
+      /** The id under which that day is told as a date too, as those of a computation are. */
+      readonly tells?: string;
       readonly must?: never;
       readonly on?: never;
       readonly met?: never;
@@ -132,6 +135,7 @@ export type Condition<A, T, N extends string = string> = {
       readonly must?: never;
       readonly on?: never;
       readonly by?: never;
+      readonly tells?: never;
     }
 );
 

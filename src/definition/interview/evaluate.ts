@@ -327,6 +327,7 @@ function judged(condition: Service['conditions'][string], view: never, trace: Re
   if (condition.by) {
     const last = condition.by(view, trace);
     trace.values({ last });
+    if (condition.tells !== undefined) trace.date(condition.tells, last);
     return trace.today <= last;
   }
   const { on } = condition;

@@ -111,7 +111,7 @@ export function service<
       contradictions: (contradictions ?? {}) as unknown as Service['contradictions'],
       parameters: parameters ?? {},
       ...declaredIn([
-        { assumptions: lawsOf(assumptions), notes: lawsOf(notes) },
+        { assumptions: lawsOf(assumptions), notes: lawsOf(notes), dates: toldByTerms(conditions) },
         ...computes.map(({ declares }) => declares),
       ]),
       follows: { ...guardsOf(assumptions), ...guardsOf(notes) },
@@ -127,6 +127,16 @@ export function service<
   );
   services.add(made);
   return made;
+}
+
+// The last days of its terms that are told as dates.
+function toldByTerms(
+  conditions: Readonly<Record<string, { readonly law: string; readonly tells?: string }>> = {},
+): Readonly<Record<string, string>> {
+  const told = Object.values(conditions).flatMap(({ law, tells }) =>
+    tells === undefined ? [] : [[tells, law] as const],
+  );
+  return Object.fromEntries(told);
 }
 
 const services = new WeakSet<object>();

@@ -162,6 +162,12 @@ export function judge(
   return fails ? false : counted === 0 ? undefined : true;
 }
 
+/** Whether a condition holds the answer with this id against a highest sum or number of the law, and asks nothing else. */
+export function isHeldAgainstFigure(must: object | undefined, id: string): boolean {
+  const [[only, test] = [], ...others] = Object.entries((must ?? {}) as Musts);
+  return only === id && others.length === 0 && test !== undefined && isFigure(test) && test.is === 'at-most';
+}
+
 function isFigure(test: Test | FigureBound): test is FigureBound {
   return typeof test === 'object' && test !== null && 'is' in test && isDated(test.of);
 }

@@ -40,6 +40,7 @@ export {
   atLeast,
   atMost,
   type Guard,
+  isHeldAgainstFigure,
   judge,
   lessThan,
   type Musts,

@@ -5,6 +5,7 @@ import {
   addressWords,
   compositeOf,
   entryPart,
+  isHeldAgainstFigure,
   isPick,
   type OptionWords,
   personWords,
@@ -13,7 +14,7 @@ import {
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
 import { conditionWords } from './conditions.ts';
-import { againFor, hintFor, officerLooks } from './usual.ts';
+import { againFor, hintFor, lastDayOfTerm, officerLooks } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
 export interface Texts {
@@ -56,12 +57,23 @@ export function assembled(
     conditions: Object.fromEntries(
       Object.entries(service.conditions).map(([id, condition]) => [
         id,
-        conditionWords(id, condition, at(words, 'conditions', id), questions, language),
+        conditionWords(
+          id,
+          condition,
+          withLimit(
+            condition,
+            id,
+            limitOfFact(own(service.questions, id), groupOf),
+            at(words, 'conditions', id),
+          ),
+          questions,
+          language,
+        ),
       ]),
     ),
     steps: texts('steps'),
     amounts: texts('amounts'),
-    dates: texts('dates'),
+    dates: { ...lastDays(service, language), ...texts('dates') },
     assumptions: texts('assumptions'),
     ...(notes === undefined ? {} : { notes: texts('notes') }),
     ...(contradictions === undefined ? {} : { contradictions: texts('contradictions') }),
@@ -79,6 +91,12 @@ export function assembled(
         }
       : {}),
   };
+}
+
+// The last day of a term is called alike in all services.
+function lastDays({ conditions }: Service, language: Language): Readonly<Record<string, string>> {
+  const told = Object.values(conditions).flatMap(({ tells }) => (tells === undefined ? [] : [tells]));
+  return Object.fromEntries(told.map((id) => [id, lastDayOfTerm(language)]));
 }
 
 // What the groups that it asks are called, where they say it.
@@ -134,6 +152,27 @@ export function writtenOfFact(fact: string, groupOf: (name: string) => Texts): T
   return at(groupOf(wordsOfFacts).words, 'questions', fact, 'written');
 }
 
+/** What is said where the answer to a question of a fact may be no higher than a limit; undefined where only services say it. */
+export function limitOfFact(
+  question: Question | undefined,
+  groupOf: (name: string) => Texts,
+): Tree | undefined {
+  return question?.fact === undefined
+    ? undefined
+    : at(groupOf(wordsOfFacts).words, 'questions', question.fact, 'limit');
+}
+
+// What a service says of it its own way stands over what its fact says.
+function withLimit(
+  { must }: Service['conditions'][string],
+  id: string,
+  usual: Tree | undefined,
+  said: Tree | undefined,
+): Tree | undefined {
+  if (usual === undefined || !isHeldAgainstFigure(must, id)) return said;
+  return merged(usual, typeof said === 'string' ? { unmet: said } : said);
+}
+
 /** The name under which the words of facts are kept beside those of the groups. */
 export const wordsOfFacts = 'facts';
 
@@ -163,14 +202,19 @@ export function sharedOf(
   return ofFact === undefined || ofGroup === undefined ? (ofGroup ?? ofFact) : merged(ofFact, ofGroup);
 }
 
-// What a fact says of whoever asks for it: not what is told where it is written, and of the options those that the question has.
+// What a fact says of whoever asks for it: not what is told where it is written or held against a limit, and of the options those that the question has.
 function askedOf(
   { fact, options: asked }: Question,
   which: keyof Texts,
   groupOf: (name: string) => Texts,
 ): Tree | undefined {
   if (fact === undefined) return undefined;
-  const { written: _, options, ...said } = named(at(groupOf(wordsOfFacts)[which], 'questions', fact));
+  const {
+    written: _,
+    limit: __,
+    options,
+    ...said
+  } = named(at(groupOf(wordsOfFacts)[which], 'questions', fact));
   const ids = 'ids' in asked ? (asked.ids as readonly string[]) : [];
   const had = Object.entries(named(options)).filter(([id]) => ids.includes(id));
   const all: Named = had.length === 0 ? said : { ...said, options: Object.fromEntries(had) };

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays, day } from '#core/index.ts';
-import { choice, date, evaluate, service, yesNo } from '#interview/index.ts';
+import { addDays, day, euros } from '#core/index.ts';
+import { atMost, choice, date, evaluate, money, parameter, service, yesNo } from '#interview/index.ts';
 import { assembled } from './assemble.ts';
 import { misshapes, shapeOfWords } from './shape.ts';
 
 const law = 'L. 1228/1954 art. 2';
+const most = parameter('cents', [{ from: day('2020-01-01'), value: euros('800'), act: law, mark: 'official' }]);
 const permit = service('parking-permit', {
   version: '2026-11-30',
   repeats: 'several',
   law: [law],
-  ask: { resident: yesNo(), other: yesNo(), vehicle: choice(['car', 'van', 'lorry']), since: date() },
+  ask: {
+    resident: yesNo(),
+    other: yesNo(),
+    vehicle: choice(['car', 'van', 'lorry']),
+    since: date(),
+    rent: money({ none: true, fact: 'home.rent' }),
+  },
   conditions: {
     resident: { law, must: { resident: true } },
     'first-permit': { law, must: { other: false } },
@@ -19,7 +26,8 @@ const permit = service('parking-permit', {
     'since-a-month': { law, met: (a, t) => a.since < t.today },
     since: { law, met: (a) => a.since > day('2000-01-01') },
     'in-time': { law, by: (a) => addDays(a.since, 30) },
-    'told-soon': { law, mark: 'secondary', by: (a) => addDays(a.since, 10) },
+    'told-soon': { law, mark: 'secondary', by: (a) => addDays(a.since, 10), tells: 'tell-by' },
+    rent: { law, must: { rent: atMost(most) } },
   },
 });
 
@@ -40,6 +48,7 @@ const words = {
       options: { car: 'Auto', van: 'Furgone', lorry: 'Camion' },
     },
     since: question('Da quando abita qui?', 'Abita qui dal', 'Serve un mese.'),
+    rent: { ...question('Quanto paga di affitto?', 'Affitto', 'Conta quanto paga.'), none: 'Niente' },
   },
   conditions: {
     'first-permit': 'Ha già un permesso: se ne può avere uno solo.',
@@ -47,25 +56,24 @@ const words = {
     'since-a-month': { short: 'Un mese', unmet: 'Serve un mese di residenza.' },
     since: { unmet: 'Prima del 2000 i permessi erano altri.' },
     'told-soon': { short: 'Entro dieci giorni' },
+    rent: { unmet: 'L’affitto non deve superare {limit}.' },
   },
 };
 const shape = shapeOfWords(permit, false, {
   isShared: () => false,
   isUsual: () => false,
   isWritten: () => false,
+  isLimited: () => false,
 });
+const assembledIn = (words: object, facts?: object) =>
+  assembled(permit, 'it', { words: words as never, hearing: undefined }, () => ({
+    words: facts as never,
+    hearing: undefined,
+  }));
 const said = (conditions: Record<string, unknown>) => ({ ...words, conditions }) as never;
 
 describe('a condition', () => {
-  const { conditions } = assembled(
-    permit,
-    'it',
-    { words: said(words.conditions), hearing: undefined },
-    () => ({
-      words: undefined,
-      hearing: undefined,
-    }),
-  );
+  const { conditions } = assembledIn(words);
 
   it('that asks one answer to be so is told in the words of its question alone', () => {
     assert.deepEqual(misshapes(said(words.conditions), shape), []);
@@ -109,7 +117,7 @@ describe('a condition', () => {
   it('that is a term is met until its last day, and told as all terms are; one that is not sure says so', () => {
     assert.deepEqual(conditions['in-time'], {
       short: 'Tempo per fare domanda',
-      met: 'Può fare domanda fino al {last}.',
+      met: 'È in tempo. L’ultimo giorno è il {last}.',
       unmet: 'Il tempo per fare domanda è finito il {last}.',
       unknown: 'Non sappiamo ancora: tempo per fare domanda.',
     });
@@ -120,5 +128,31 @@ describe('a condition', () => {
     assert.equal(judged('2026-03-31')?.state, 'met');
     assert.equal(judged('2026-04-01')?.state, 'unmet');
     assert.deepEqual(judged('2026-04-01')?.values, { last: '2026-03-31' });
+  });
+
+  it('that is a term may tell its last day as a date, called as all are', () => {
+    assert.deepEqual(permit.dates, { 'tell-by': law });
+    assert.deepEqual(evaluate(permit, { since: '2026-03-01' }, day('2026-03-02')).dates, {
+      'tell-by': '2026-03-11',
+    });
+    assert.deepEqual(assembledIn(words).dates, { 'tell-by': 'Ultimo giorno per fare domanda' });
+    const own = { ...words, dates: { 'tell-by': 'Da dire entro' } };
+    assert.deepEqual(misshapes(own as never, shape), []);
+    assert.deepEqual(assembledIn(own).dates, { 'tell-by': 'Da dire entro' });
+  });
+
+  it('that is a limit holds the sum answered to the question with its id, to the cent, and says which it is', () => {
+    const judged = (rent: number | null) =>
+      evaluate(permit, { rent }, day('2026-03-02')).conditions.find(({ id }) => id === 'rent');
+    assert.deepEqual(
+      [80_000, 80_001, null].map((rent) => judged(rent)?.state),
+      ['met', 'unmet', 'unmet'],
+    );
+    assert.deepEqual(judged(80_001)?.values, { limit: { cents: 80_000 } });
+    const ofFact = { questions: { 'home.rent': { limit: { met: 'Basta.', unmet: 'Al massimo {limit}.' } } } };
+    const { rent: _, ...others } = words.conditions;
+    const { met, unmet } = assembledIn(said(others), ofFact).conditions['rent'] ?? {};
+    assert.deepEqual([met, unmet], ['Basta.', 'Al massimo {limit}.'], 'said as its fact says');
+    assert.equal(misshapes(said(others), shape).length, 1, 'no fact says it, and the service must');
   });
 });

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearest, own } from '#core/index.ts';
 import { featureKinds, type Service } from '#interview/index.ts';
-import { compositeOf, entryPart, isPick, isPicked, type Question } from '#kinds/index.ts';
+import {
+  compositeOf,
+  entryPart,
+  isHeldAgainstFigure,
+  isPick,
+  isPicked,
+  type Question,
+} from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 import { answerThatMustBe } from './conditions.ts';
 
@@ -54,17 +61,24 @@ export interface Shared {
   readonly isUsual: (field: Question) => boolean;
   /** Of a fact that a grant writes. */
   readonly isWritten: (fact: string) => boolean;
+  /** Of a condition that holds the answer to this question against a limit. */
+  readonly isLimited: (question: Question) => boolean;
 }
 
 /** The words that a service must have, made from its rule: nothing more, nothing less. */
 export function shapeOfWords(
   service: Service,
   isClosed: boolean,
-  { isShared, isUsual, isWritten }: Shared,
+  { isShared, isUsual, isWritten, isLimited }: Shared,
 ): Shape {
   const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
   const isOwn = (question: Question) => !question.group && !isShared(question);
   const isOwnField = (field: Question) => !isUsual(field);
+  const isSaidBy = (condition: Service['conditions'][string], id: string): boolean => {
+    const asked = isHeldAgainstFigure(condition.must, id) ? own(service.questions, id) : undefined;
+    return isSaidElsewhere(condition) || (asked !== undefined && isLimited(asked));
+  };
+  const ofTerms = Object.values(service.conditions).map(({ tells }) => tells);
   return map({
     ...cardShape,
     ...(isClosed ? { closed: text } : {}),
@@ -80,8 +94,10 @@ export function shapeOfWords(
       Object.values(service.questions).some(isOwn),
     ),
     conditions: map(
-      each(service.conditions, (condition, id) => conditionShape(condition, own(service.questions, id))),
-      Object.values(service.conditions).some((condition) => !isSaidElsewhere(condition)),
+      each(service.conditions, (condition, id) =>
+        conditionShape(own(service.questions, id), isSaidBy(condition, id)),
+      ),
+      Object.entries(service.conditions).some(([id, condition]) => !isSaidBy(condition, id)),
     ),
     contradictions: map(
       each(service.contradictions, () => text),
@@ -95,9 +111,10 @@ export function shapeOfWords(
       each(service.amounts, () => text),
       optional(service.amounts),
     ),
+    // The last day of a term is called as all are, unless a service calls it its own way.
     dates: map(
-      each(service.dates, () => text),
-      optional(service.dates),
+      each(service.dates, (_, id) => (ofTerms.includes(id) ? optionalText : text)),
+      Object.keys(service.dates).some((id) => !ofTerms.includes(id)),
     ),
     assumptions: map(
       each(service.assumptions, () => text),
@@ -116,10 +133,9 @@ export function shapeOfWords(
   });
 }
 
-// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met; a term is told as all are.
+// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met; a term is told as all are, a limit as its fact says.
 // The name of any other is that of the question with its id, where there is one.
-function conditionShape(condition: Service['conditions'][string], question: Question | undefined): Shape {
-  const isSaid = isSaidElsewhere(condition);
+function conditionShape(question: Question | undefined, isSaid: boolean): Shape {
   const own: Shape = { is: 'text', required: !isSaid };
   const short: Shape = { is: 'text', required: !isSaid && question === undefined };
   return {
@@ -179,6 +195,7 @@ export function shapeOfFacts(ids: readonly string[]): Shape {
       item: optionalText,
       options: { is: 'any', required: false },
       written: map({ short: text, told: text }, false),
+      limit: map({ met: optionalText, unmet: text, remedy: optionalText }, false),
     },
     false,
   );

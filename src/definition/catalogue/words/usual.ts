@@ -23,14 +23,19 @@ const say = sayer({
   well: { it: 'Va bene così.', en: 'All is well here.', de: 'Das passt so.' },
   term: { it: 'Tempo per fare domanda', en: 'Time to apply', de: 'Frist für das Gesuch' },
   'in-term': {
-    it: 'Può fare domanda fino al {last}.',
-    en: 'You can apply until {last}.',
-    de: 'Ihr letzter Tag für das Gesuch ist {last}.',
+    it: 'È in tempo. L’ultimo giorno è il {last}.',
+    en: 'You are in time. The last day is {last}.',
+    de: 'Sie sind in der Frist. Letzter Tag: {last}.',
   },
   'after-term': {
     it: 'Il tempo per fare domanda è finito il {last}.',
     en: 'The time to apply ended on {last}.',
     de: 'Die Frist ist vorbei. Letzter Tag war: {last}.',
+  },
+  'last-day': {
+    it: 'Ultimo giorno per fare domanda',
+    en: 'Last day to apply',
+    de: 'Letzter Tag für das Gesuch',
   },
   'unsure-term': {
     it: 'Il termine non è confermato. Se pensa di essere in tempo, ce lo dica.',
@@ -104,6 +109,11 @@ export function termWords(isSure: boolean, language: Language) {
     unmet: told('after-term'),
     ...(isSure ? {} : { remedy: told('unsure-term') }),
   };
+}
+
+/** What the last day of a term is called among the dates, where its author says nothing of their own. */
+export function lastDayOfTerm(language: Language): string {
+  return say('last-day', language);
 }
 
 /** What is said to whoever was asked and is somebody else than meant, where an author says nothing of their own. */
