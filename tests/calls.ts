@@ -121,6 +121,26 @@ export async function grows(
   await page.waitForFunction(async ([count, before]) => (await count()) > before, [arrived, first] as const);
 }
 
+/** How the sound of the connection that a page made last goes now, as the two have agreed. */
+export async function lastWayIs(page: Page, direction: RTCRtpTransceiverDirection): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
+    return peers.at(-1)?.getTransceivers()[0]?.currentDirection === wanted;
+  }, direction);
+}
+
+/** What has arrived of sound over the connection that a page made last, in bytes. */
+export function soundOfLast(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
+    let sum = 0;
+    (await peers.at(-1)?.getStats())?.forEach((one: Readonly<Record<string, unknown>>) => {
+      if (one['type'] === 'inbound-rtp' && one['kind'] === 'audio') sum += Number(one['bytesReceived'] ?? 0);
+    });
+    return sum;
+  });
+}
+
 /** Waits for the page whose heading says this. */
 export const heading = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();

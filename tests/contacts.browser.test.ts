@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { Person } from '#persons/index.ts';
 import { workOnContacts } from '#wing/contacts';
 import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
-import { callScene, fakeMedia, grows, heading, watchPeers } from './calls.ts';
+import { callScene, fakeMedia, grows, heading, lastWayIs, soundOfLast, watchPeers } from './calls.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium(fakeMedia);
@@ -174,6 +174,34 @@ describe('a contact between two browsers', () => {
             await isAccessible(listener, 'listening to a call');
             await isAccessible(page, 'a call that is listened to');
             assert.equal(await listener.locator('video').count(), 0);
+
+            // To the operator alone, then to both, then to nobody: each is told to both first.
+            await listener.getByRole('button', { name: 'Parlare solo con chi risponde' }).click();
+            for (const side of [page, desk])
+              await side.getByText('ora parla solo con chi risponde').waitFor();
+            await listener.getByText('La sente solo chi risponde.').waitFor();
+            await lastWayIs(desk, 'sendrecv');
+            while ((await soundOfLast(desk)) === 0) await grows(desk, 'audio', 'bytesReceived');
+            await lastWayIs(page, 'sendonly');
+            assert.equal(await soundOfLast(page), 0, 'the person does not hear it');
+            await isAccessible(listener, 'speaking to the operator alone');
+            await listener.getByRole('button', { name: 'Entrare nella chiamata' }).click();
+            for (const side of [page, desk]) {
+              await side.getByText('è entrata nella chiamata').waitFor();
+              await lastWayIs(side, 'sendrecv');
+              while ((await soundOfLast(side)) === 0) await grows(side, 'audio', 'bytesReceived');
+            }
+            await isAccessible(page, 'a call into which somebody has come');
+            await listener.getByRole('button', { name: 'Smettere di parlare' }).click();
+            for (const side of [page, desk]) {
+              await side.getByText('Non parla e non registra.').waitFor();
+              await lastWayIs(side, 'sendonly');
+            }
+            await asPerson(maria, async (looked) => {
+              await looked.goto(`${base}/it/my/access`);
+              await looked.getByText('Chi ascoltava la chiamata ha parlato con chi le rispondeva').waitFor();
+              await looked.getByText('Chi ascoltava la chiamata vi ha parlato').waitFor();
+            });
             await listener.getByRole('button', { name: 'Smettere di ascoltare' }).click();
           });
           for (const side of [page, desk])

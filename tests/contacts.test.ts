@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { answer, type LegRole, listenedBy } from '#legs/index.ts';
+import { answer, type LegRole, listenedBy, speakTo } from '#legs/index.ts';
 import { retain } from '#privacy/index.ts';
 import {
   askForPerson,
@@ -419,7 +419,7 @@ async function end(contact: Contact, role: LegRole, isOpen = async () => true) {
 }
 
 describe('a call to which a supervisor listens', () => {
-  it('is told to both who talk, stands among who looked, is not spoken into, and is over with them', async () => {
+  it('is told to both who talk, stands among who looked, as does that they speak in it, and is over with them', async () => {
     const [her, his, hers] = [await visit(maria), await visit(ugo), await visit(carla)];
     const home = await to(her('/it/operator', { words: '' }));
     const id = home.split('/').at(-1) ?? '';
@@ -452,6 +452,29 @@ describe('a call to which a supervisor listens', () => {
     ] as const)
       assert.match(await text(browser(at)), /<strong>Ascolta anche una persona che coordina lo sportello/);
     listener.held.video(true);
+    const [leg] = await database.query<{ id: string }>(
+      `select id from contact_leg where contact_id = $1 and role = 'listener'`,
+      [id],
+    );
+    const by = { legId: leg?.id ?? '', byId: carla.id };
+    await speakTo(counter.contacts, contact, by, 'operator');
+    for (const [browser, at] of [
+      [her, home],
+      [his, `/it/desk/contacts/${id}`],
+    ] as const)
+      assert.match(await text(browser(at)), /<strong>Una persona[^<]*ora parla solo con chi risponde/);
+    await speakTo(counter.contacts, contact, by, 'all');
+    assert.match(await text(her(home)), /<strong>Una persona[^<]*è entrata nella chiamata/);
+    await speakTo(counter.contacts, contact, by, 'nobody');
+    const said = await database.query<{ kind: string; by: string }>(
+      `select kind, by_id as by from contact_event where contact_id = $1 and kind in ('whispers', 'joins-in', 'is-silent') order by seq`,
+      [id],
+    );
+    assert.deepEqual(said, [
+      { kind: 'whispers', by: carla.id },
+      { kind: 'joins-in', by: carla.id },
+      { kind: 'is-silent', by: carla.id },
+    ]);
     assert.match(await text(her('/it/my/access')), /Carla Greco[\s\S]*Controllo della qualità/);
 
     await transfer(counter.contacts, ugo.id, id, { skill: 'general', level: 1 });

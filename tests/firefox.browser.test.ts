@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openVoice } from '#speaking/index.ts';
@@ -10,8 +11,10 @@ import {
   fakeMediaInFirefox,
   grows,
   heading,
+  lastWayIs,
   meet,
   openLoudspeaker,
+  soundOfLast,
   watchPeers,
 } from './calls.ts';
 
@@ -38,7 +41,11 @@ describe('in Firefox', { skip }, () => {
 
   /** Two talk, and then see each other: what arrives is counted on both sides. */
   async function call(atDesk: Browser, atHome: Browser): Promise<void> {
-    const [maria, ugo] = [await set.person('maria-rossi'), await set.person('ugo-neri')];
+    const [maria, ugo, carla] = [
+      await set.person('maria-rossi'),
+      await set.person('ugo-neri'),
+      await set.person('carla-greco'),
+    ];
     const narrow = { viewport: { width: 360, height: 800 } };
     await set.as(atDesk, ugo, async (desk) => {
       await watchPeers(desk);
@@ -55,6 +62,17 @@ describe('in Firefox', { skip }, () => {
             await side.getByText('Siete in linea.').waitFor();
             await grows(side, 'audio', 'bytesReceived');
           }
+          await set.as(atHome, carla, async (listener) => {
+            await listener.goto(`${set.base}/it/desk/listening`);
+            await listener.getByRole('button', { name: /^Ascoltare/ }).click();
+            await listener.getByRole('button', { name: 'Ascoltare la chiamata' }).click();
+            await listener.getByText('Sta ascoltando. Chi parla lo sa.').waitFor();
+            await listener.getByRole('button', { name: 'Parlare solo con chi risponde' }).click();
+            await lastWayIs(desk, 'sendrecv');
+            while ((await soundOfLast(desk)) === 0) await grows(desk, 'audio', 'bytesReceived');
+            assert.equal(await soundOfLast(page), 0, 'the person does not hear it');
+            await listener.getByRole('button', { name: 'Smettere di ascoltare' }).click();
+          });
           await page.getByRole('button', { name: 'Accendere il video' }).click();
           await desk.getByRole('button', { name: 'Sì, con il video' }).click();
           for (const side of [page, desk]) {

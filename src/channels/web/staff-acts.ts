@@ -584,8 +584,8 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     'tells',
     { it: 'Ascoltare una chiamata', en: 'Listening to a call' },
     {
-      it: 'La pagina lo dice a chi parla mentre si ascolta. È scritto in «Chi ha visto i miei dati».',
-      en: 'The page tells who talks while it is listened to. It stands under “Who looked at my data”.',
+      it: 'La pagina lo dice a chi parla, e quando chi ascolta parla. È scritto in «Chi ha visto i miei dati».',
+      en: 'The page tells those who talk, and when who listens speaks. It stands under “Who looked at my data”.',
     },
   ),
   '/desk/contacts/:contact/wrap-up': act(

@@ -85,12 +85,13 @@ export async function answer(
     const two = legs.filter(({ state, role }) => state === 'joined' && isOfTwo(role));
     const isAgreed = two.length === 2 && two.every(({ wantsVideo }) => wantsVideo);
     const video = isAgreed && me.wantsVideo;
-    const now = JSON.stringify([others.map(({ id }) => id), video]);
+    const now = JSON.stringify([others.map(({ id, speaksTo }) => [id, speaksTo]), video, me.speaksTo]);
     if (now !== shown) {
       shown = now;
       line.bridge(
-        others.map(({ id, role }) => ({ id, role })),
+        others.map(({ id, role, speaksTo }) => ({ id, role, speaksTo })),
         video,
+        me.speaksTo,
       );
     }
     const isWanted = isOfTwo(me.role) ? two.some(({ wantsVideo }) => wantsVideo) : isAgreed;

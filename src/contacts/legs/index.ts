@@ -3,6 +3,6 @@ export { browserLine } from './browser-line.ts';
 export { answer, type CallRooms, type Held } from './hold.ts';
 export { type IceServer, type IceSettings, iceServers } from './ice.ts';
 export { keepLegs } from './keep-legs.ts';
-export { callChannel, type Leg, type LegRole } from './leg.ts';
-export { callsNow, listenedBy, listenIn } from './listen-in.ts';
+export { callChannel, isSpeaksTo, type Leg, type LegRole, type SpeaksTo } from './leg.ts';
+export { callsNow, listenedBy, listenIn, speakTo } from './listen-in.ts';
 export { decline, legsOf } from './ring.ts';

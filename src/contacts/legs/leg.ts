@@ -3,9 +3,16 @@ import type { Sql } from '#store/index.ts';
 
 /**
  * Whose end of a call it is: of the person, of whoever answers them, of a third whom they let in, of who listens in. The pages of the
- * others send to who listens and take nothing from there.
+ * others send to who listens, and take from there what they were told of (`SpeaksTo`).
  */
 export type LegRole = 'person' | 'operator' | 'guest' | 'listener';
+
+/** Whom somebody who listens in speaks to. */
+export type SpeaksTo = 'nobody' | 'operator' | 'all';
+
+export function isSpeaksTo(to: unknown): to is SpeaksTo {
+  return to === 'nobody' || to === 'operator' || to === 'all';
+}
 
 /** Whether it is one of the two whose contact it is. */
 export function isOfTwo(role: LegRole): boolean {
@@ -21,10 +28,12 @@ export interface Leg {
   readonly state: 'ringing' | 'joined' | 'over';
   /** Agrees to be seen. */
   readonly wantsVideo: boolean;
+  /** Of who listens in; the others are heard by all. */
+  readonly speaksTo: SpeaksTo;
 }
 
 export const columns = `contact_leg.id, contact_leg.contact_id as "contactId", contact_leg.role, contact_leg.state,
-  contact_leg.wants_video as "wantsVideo"`;
+  contact_leg.wants_video as "wantsVideo", contact_leg.speaks_to as "speaksTo"`;
 
 /** An end of which nothing was heard for so long is gone. */
 export const legSeconds = 60;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { IceServer } from './ice.ts';
-import type { LegRole } from './leg.ts';
+import type { LegRole, SpeaksTo } from './leg.ts';
 
 /** What an end is told by the counter; the words are the channel's. */
 export type Notice = 'no-video' | 'declined';
@@ -14,6 +14,8 @@ export type HangUp = 'over' | 'elsewhere' | 'wrong';
 export interface Other {
   readonly id: string;
   readonly role: LegRole;
+  /** Of who listens in: who is to hear them. */
+  readonly speaksTo: SpeaksTo;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface Line {
   play(notice: Notice): void;
   /** Asks whoever is there for a key: 1 is yes, 2 is no. It comes back by `Held.pressed`. */
   gather(question: Question): void;
-  /** Joins this end to those, and to no others; with pictures where all have agreed. */
-  bridge(others: readonly Other[], video: boolean): void;
+  /** Joins this end to those, and to no others; with pictures where all have agreed. `speaksTo`: whom this end speaks to, where it listens in. */
+  bridge(others: readonly Other[], video: boolean, speaksTo: SpeaksTo): void;
   /** What another end tells this one of how its sound comes here. A line whose sound goes through the counter needs none of it. */
   signal(fromId: string, data: Readonly<Record<string, unknown>>): void;
   hangUp(why: HangUp): void;

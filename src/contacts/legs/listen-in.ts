@@ -9,7 +9,7 @@ import {
   lastBy,
   nowOf,
 } from '#queue/index.ts';
-import { isOfTwo, type Leg } from './leg.ts';
+import { inTurn, isOfTwo, type Leg, type SpeaksTo, toldLegs } from './leg.ts';
 import { legsOf } from './ring.ts';
 
 const most = 200;
@@ -44,6 +44,32 @@ export async function listenIn(
   const { id: contactId, operatorId } = contact;
   await happened(rooms.database, [{ contactId, kind: listens, at: nowOf(rooms), byId, operatorId }]);
   return ok(null);
+}
+
+const spoken = { nobody: 'is-silent', operator: 'whispers', all: 'joins-in' } as const;
+
+/**
+ * Who listens speaks to the operator alone, to all, or to nobody again: written down, and told to those who talk before they hear it
+ * (`Line.bridge`). Nothing where their end is not in the call.
+ */
+export async function speakTo(
+  rooms: ContactRooms,
+  { id: contactId, operatorId }: Contact,
+  { legId, byId }: { readonly legId: string; readonly byId: string },
+  to: SpeaksTo,
+): Promise<void> {
+  const at = nowOf(rooms);
+  await rooms.database.transaction(async (sql) => {
+    await inTurn(sql, contactId);
+    const [changed] = await sql.query<{ id: string }>(
+      `update contact_leg set speaks_to = $3 where id = $1 and contact_id = $2 and role = 'listener' and state = 'joined' and speaks_to <> $3
+       returning id`,
+      [legId, contactId, to],
+    );
+    if (!changed) return;
+    await toldLegs(sql, [contactId]);
+    await happened(sql, [{ contactId, kind: spoken[to], at, byId, operatorId }]);
+  });
 }
 
 /** The call to which somebody listens, while it lasts: with another operator it is another call, to be written down anew. */

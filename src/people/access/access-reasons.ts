@@ -19,6 +19,26 @@ export const accessReasons = {
   quality: { it: 'Controllo della qualità', en: 'Quality check', de: 'Prüfung der Qualität' },
   other: { it: 'Altro motivo', en: 'Another reason', de: 'Anderer Grund' },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What somebody does besides who listens to a call: written by itself, chosen by nobody. */
+const callReasons = {
+  operator: {
+    it: 'Chi ascoltava la chiamata ha parlato con chi le rispondeva',
+    en: 'Whoever listened to the call spoke to the person who answered you',
+    de: 'Wer das Gespräch mithörte, sprach mit der Person, die Ihnen antwortete',
+  },
+  all: {
+    it: 'Chi ascoltava la chiamata vi ha parlato',
+    en: 'Whoever listened to the call spoke in it',
+    de: 'Wer das Gespräch mithörte, sprach darin',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The reason that is written when somebody who listens to a call speaks: to the operator alone, or to all. */
+export function spokenReason(to: keyof typeof callReasons): string {
+  return callReasons[to].it;
+}
+
 export type AccessReason = keyof typeof accessReasons;
 
 /** A reason as it is kept: one of the usual ones in Italian, and what was added in words. */
@@ -29,7 +49,11 @@ export function writtenReason(reason: AccessReason, words: string): string {
 
 /** A kept reason in the reader's language: the usual part is translated, what somebody wrote stays as they wrote it. */
 export function sayReason(kept: string, language: Language): string {
-  const known: readonly Text[] = [...Object.values(accessReasons), ...Object.values(ties)];
+  const known: readonly Text[] = [
+    ...Object.values(accessReasons),
+    ...Object.values(callReasons),
+    ...Object.values(ties),
+  ];
   const usual = known.find(({ it }) => kept === it || kept.startsWith(`${it}: `));
   return usual ? textIn(usual, language) + kept.slice(usual.it.length) : kept;
 }

@@ -7,7 +7,7 @@ const part = (name) => panel.querySelector(`[data-${name}]`);
 const [status, pictures, question, level] = ['call-status', 'pictures', 'question', 'level'].map(part);
 const button = (act) => panel.querySelector(`[data-do=${act}]`);
 const canCall = 'RTCPeerConnection' in window && navigator.mediaDevices !== undefined;
-/** Who listens in hears, and sends nothing. */
+/** Who listens in hears, and sends nothing but to whom they chose to speak. */
 const isListener = panel.dataset.role === 'listener';
 
 const peers = new Map();
@@ -29,6 +29,9 @@ let withVideo = false;
 let sound;
 let camera;
 let why;
+/** Whom somebody who listens in speaks to: `nobody`, `operator` or `all`. */
+let speaksTo = 'nobody';
+const isHeardBy = (to, role) => to === 'all' || (to === 'operator' && role === 'operator');
 
 const show = (act, is) => {
   if (button(act)) button(act).hidden = !is;
@@ -51,23 +54,34 @@ const say = () => {
             ? (why ?? 'connecting')
             : isMuted
               ? 'muted'
-              : (why ?? (others.some(({ state }) => state.muted) ? 'otherMuted' : 'talking'));
+              : (why ??
+                (speaksTo === 'operator'
+                  ? 'whispering'
+                  : speaksTo === 'all'
+                    ? 'inCall'
+                    : others.some(({ state }) => state.muted)
+                      ? 'otherMuted'
+                      : 'talking'));
   const told = words[now] ?? '';
   if (status.textContent !== told) status.textContent = told;
-  for (const act of ['mute', 'hold', 'camera', 'leave']) show(act, isOn);
+  for (const act of ['mute', 'hold', 'camera', 'whisper', 'leave']) show(act, isOn);
+  show('enter', isOn && speaksTo !== 'all');
   for (const act of ['join', 'check']) show(act, !isOn && canCall);
   call('check', trial ? 'uncheck' : 'check');
+  call('whisper', speaksTo === 'nobody' ? 'whisper' : 'unspeak');
   call('mute', isMuted ? 'unmute' : 'mute');
   call('hold', isHeld ? 'unhold' : 'hold');
   call('camera', withVideo || why === 'waitsVideo' ? 'noCamera' : 'camera');
 };
 // Before the first sound goes there. That nobody listens any more the page says by itself, when it is renewed.
-const tellListened = () => {
+const tellListened = ({ speaksTo: to }) => {
   const place = document.querySelector('[data-part="listens"]');
-  if (!place || place.childElementCount > 0) return;
+  if (!place) return;
   const told = Object.assign(document.createElement('p'), { className: 'call-rings' });
-  told.append(Object.assign(document.createElement('strong'), { textContent: words.listens }));
-  place.append(told);
+  const textContent = words[{ nobody: 'listens', operator: 'whispers', all: 'joinsIn' }[to]];
+  if (place.textContent === textContent) return;
+  told.append(Object.assign(document.createElement('strong'), { textContent }));
+  place.replaceChildren(told);
 };
 const because = (name) => {
   why = name;
@@ -178,9 +192,19 @@ const showTo = ({ connection, role }) => {
 };
 
 // One connection for each of the others, by the perfect negotiation of W3C WebRTC section 10.7: the one with the greater id gives way.
-const peerOf = ({ id, role }) => {
+const peerOf = ({ id, role, speaksTo: to }) => {
   const connection = new RTCPeerConnection({ iceServers: ice });
-  const peer = { id, role, connection, state: {}, isOffering: false, isIgnoring: false, broken: 0, poor: 0 };
+  const peer = {
+    id,
+    role,
+    speaksTo: to,
+    connection,
+    state: {},
+    isOffering: false,
+    isIgnoring: false,
+    broken: 0,
+    poor: 0,
+  };
   peer.audio = Object.assign(document.createElement('audio'), { autoplay: true });
   connection.addEventListener('negotiationneeded', async () => {
     try {
@@ -195,9 +219,10 @@ const peerOf = ({ id, role }) => {
   });
   connection.addEventListener('icecandidate', ({ candidate }) => candidate && signal(id, { candidate }));
   connection.addEventListener('track', ({ track, streams: [stream] }) => {
-    if (role === 'listener') return;
+    if (role === 'listener' && (track.kind !== 'audio' || !isHeardBy(peer.speaksTo, panel.dataset.role)))
+      return;
     if (track.kind === 'audio') {
-      peer.audio.srcObject = stream;
+      peer.audio.srcObject = stream ?? new MediaStream([track]);
       peer.audio.muted = isHeld;
       peer.audio.play().catch(() => undefined);
       return;
@@ -223,12 +248,36 @@ const peerOf = ({ id, role }) => {
   });
   const [voice] = sound?.getAudioTracks() ?? [];
   if (role === 'listener') {
-    tellListened();
+    tellListened(peer);
     connection.addTransceiver(voice, { direction: 'sendonly', streams: [sound] });
-  } else if (voice) connection.addTrack(voice, sound);
+    hearListener(peer);
+  } else if (isListener) speakTo(peer);
+  else if (voice) connection.addTrack(voice, sound);
   showTo(peer);
   signal(id, { state: mine() });
   return peer;
+};
+
+// Told first, and only then let through.
+const hearListener = (peer) => {
+  if (peer.role !== 'listener') return;
+  tellListened(peer);
+  const isHeard = isHeardBy(peer.speaksTo, panel.dataset.role);
+  const [way] = peer.connection.getTransceivers();
+  if (way) way.direction = isHeard ? 'sendrecv' : 'sendonly';
+  if (!isHeard) peer.audio.srcObject = null;
+};
+// The way is the one that the other page has opened.
+const speakTo = ({ connection, role }) => {
+  const way = connection.getTransceivers().find(({ receiver }) => receiver.track.kind === 'audio');
+  if (!isListener || !way) return;
+  const isHeard = isHeardBy(speaksTo, role);
+  way.sender.replaceTrack((isHeard && sound?.getAudioTracks()[0]) || null);
+  way.direction = isHeard ? 'sendrecv' : 'recvonly';
+};
+const endSound = () => {
+  for (const track of sound?.getTracks() ?? []) track.stop();
+  sound = undefined;
 };
 
 const close = (peer) => {
@@ -266,6 +315,7 @@ const told = async (peer, { description, candidate, state }) => {
     if (peer.isIgnoring) return;
     await connection.setRemoteDescription(description);
     if (description.type === 'offer') {
+      speakTo(peer);
       await connection.setLocalDescription();
       signal(peer.id, { description: connection.localDescription });
     }
@@ -280,9 +330,17 @@ const heard = {
   answer({ ice: servers }) {
     ice = servers;
   },
-  bridge({ others, video }) {
+  bridge({ others, video, speaksTo: to }) {
     for (const peer of [...peers.values()]) if (!others.some(({ id }) => id === peer.id)) close(peer);
-    for (const other of others) if (!peers.has(other.id)) peers.set(other.id, peerOf(other));
+    const was = speaksTo;
+    speaksTo = to;
+    for (const other of others) {
+      const peer = peers.get(other.id);
+      if (!peer) peers.set(other.id, peerOf(other));
+      else if (peer.speaksTo !== other.speaksTo) hearListener(Object.assign(peer, other));
+    }
+    if (was !== to) for (const peer of peers.values()) speakTo(peer);
+    if (isListener && to === 'nobody') endSound();
     if (video !== withVideo) {
       withVideo = video;
       if (why === 'waitsVideo') why = undefined;
@@ -366,8 +424,8 @@ const quiet = () => {
   question.hidden = true;
   for (const peer of [...peers.values()]) close(peer);
   darken();
-  for (const track of sound?.getTracks() ?? []) track.stop();
-  sound = undefined;
+  endSound();
+  speaksTo = 'nobody';
   say();
   if (hadFocus) button('join')?.focus();
 };
@@ -390,6 +448,12 @@ const tellMine = () => {
   because(undefined);
 };
 
+const speak = async (to) => {
+  if (!sound && !(await takeMicrophone())) return;
+  because(undefined);
+  send({ type: 'speak', to });
+};
+
 const acts = {
   join,
   check: tryDevices,
@@ -406,6 +470,8 @@ const acts = {
     send({ type: 'video', isOn: isWanted });
     because(isWanted ? 'waitsVideo' : 'no-video');
   },
+  whisper: () => (speaksTo === 'nobody' ? speak('operator') : send({ type: 'speak', to: 'nobody' })),
+  enter: () => speak('all'),
   leave: () => leave(undefined),
 };
 panel.addEventListener('click', ({ target }) => {

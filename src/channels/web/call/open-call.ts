@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { answer, browserLine, type LegRole } from '#legs/index.ts';
+import { answer, browserLine, isSpeaksTo, type LegRole, type SpeaksTo } from '#legs/index.ts';
 import type { Contact } from '#queue/index.ts';
 import type { Env, Portal } from '../portal-context.ts';
 import { refusal } from '../voice/may-open.ts';
@@ -12,7 +12,7 @@ const longestSignal = 15_000;
 
 /**
  * Opens the line of one end of a contact's call: a socket, under the id that the page made for its end, so that it is the same end when the
- * connection comes back. `isOpen`: whether whoever is there may be, asked again while it lasts.
+ * connection comes back. `isOpen`: whether whoever is there may be, asked again while it lasts. `speak`: what is done when who listens speaks.
  */
 export async function openCall(
   c: Context<Env>,
@@ -21,7 +21,13 @@ export async function openCall(
     contact,
     role,
     isOpen,
-  }: { readonly contact: Contact; readonly role: LegRole; isOpen(): Promise<boolean> },
+    speak,
+  }: {
+    readonly contact: Contact;
+    readonly role: LegRole;
+    isOpen(): Promise<boolean>;
+    speak?(legId: string, to: SpeaksTo): Promise<void>;
+  },
 ): Promise<Response> {
   const id = c.req.query('leg') ?? '';
   if (!anId.test(id)) return c.text('', 400);
@@ -37,7 +43,9 @@ export async function openCall(
             held?.signal(to, data);
           else if (type === 'video' && typeof isOn === 'boolean') held?.video(isOn);
           else if (type === 'key' && (key === '1' || key === '2')) held?.pressed(key);
+          else if (type === 'speak' && held && isSpeaksTo(to)) return speak?.(id, to);
           else if (type === 'leave') held?.leave();
+          return undefined;
         },
         close: () => held?.close(),
       };

@@ -41,6 +41,8 @@ const told = [
   'operator',
   'guest',
   'listens',
+  'whispers',
+  'joinsIn',
 ] as const;
 
 /** Who listens in is told the same of other things. */
@@ -51,6 +53,11 @@ const toldListener = {
   talking: 'listening',
   textOnly: 'listenLost',
   ended: 'listenEnded',
+  whisper: 'whisper',
+  enter: 'enter',
+  unspeak: 'unspeak',
+  whispering: 'whispering',
+  inCall: 'inCall',
 } as const;
 
 /** The call of a contact, as one end of it sees it. */
@@ -77,13 +84,13 @@ export function callPanel(
   const words = JSON.stringify(
     Object.fromEntries(phrases.map(([id, phrase]) => [id, say(phrase, language)])),
   );
-  const isListenedTo = !isListener && legs.some((leg) => leg.role === 'listener' && leg.state === 'joined');
+  const listener = legs.find((leg) => !isListener && leg.role === 'listener' && leg.state === 'joined');
   const isRung = legs.some((leg) => leg.role === role && leg.state === 'ringing');
   const button = (act: string, label: string, isFirst = false, isShown = false) =>
     html`<button class="btn ${isFirst ? 'btn-primary' : 'btn-outline-primary'}" type="button" data-do="${act}"${isShown ? nothing : html` hidden`}>${label}</button>`;
   return html`<section class="call desk-panel" aria-labelledby="call-title"><h2 id="call-title">${say('title', language)}</h2>
 <noscript><p>${say(isListener ? 'listenNeedsScript' : 'needsScript', language)}</p></noscript>
-<div data-part="listens" role="status">${isListenedTo ? listened(language) : nothing}</div>
+<div data-part="listens" role="status">${listener ? listened(language, listener) : nothing}</div>
 <div data-part="ring" role="status">${isRung ? html`<p class="call-rings"><strong>${say('rings', language, { who: role })}</strong></p>` : nothing}</div>
 <div data-part="ring-act" data-quiet>${isRung ? html`<form method="post" action="${base}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form>` : nothing}</div>
 <div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-role="${role}" data-words="${words}" hidden><p class="form-text">${say(isListener ? 'listenLead' : 'lead', language)}</p>
@@ -93,13 +100,14 @@ export function callPanel(
 <div role="group" aria-labelledby="call-question" data-question hidden><p id="call-question">${say('askVideo', language)}</p><div class="talk-actions"><button class="btn btn-primary" type="button" data-key="1">${say('yesVideo', language)}</button><button class="btn btn-outline-primary" type="button" data-key="2">${say('noVideo', language)}</button></div></div>
 <div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${
     isListener
-      ? html`${button('join', say('listen', language), true, true)}${button('leave', say('unlisten', language))}`
+      ? html`${button('join', say('listen', language), true, true)}${button('whisper', say('whisper', language))}${button('enter', say('enter', language))}${button('leave', say('unlisten', language))}`
       : html`${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}`
   }</div></div></section>
 <script type="module" src="/assets/call.js?${stylesFingerprint('call.js')}"></script>`;
 }
 
 /** The script puts the same there at once (`call.js`). */
-function listened(language: Language): Html {
-  return html`<p class="call-rings"><strong>${say('listens', language)}</strong></p>`;
+function listened(language: Language, { speaksTo }: Leg): Html {
+  const phrase = ({ nobody: 'listens', operator: 'whispers', all: 'joinsIn' } as const)[speaksTo];
+  return html`<p class="call-rings"><strong>${say(phrase, language)}</strong></p>`;
 }

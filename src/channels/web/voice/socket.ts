@@ -12,7 +12,7 @@ import { log, requestId } from '#telemetry/index.ts';
 /** What comes over a socket from the page: sound at 16 kHz, or a word of the protocol. */
 export interface Ends {
   sound(samples: Float32Array): void;
-  message(message: Readonly<Record<string, unknown>>): void;
+  message(message: Readonly<Record<string, unknown>>): void | Promise<void>;
   close(): void;
 }
 

@@ -5,8 +5,8 @@ import { deskSayer } from '#languages/index.ts';
 export const say = deskSayer({
   title: { it: 'Chiamate in corso', en: 'Calls that go on' },
   lead: {
-    it: 'Può ascoltare una chiamata per controllare la qualità. Chi parla lo legge subito sulla sua pagina, e la persona lo ritrova in «Chi ha visto i miei dati». Non può parlare, e niente si registra.',
-    en: 'You can listen to a call to check the quality. Those who talk read it on their pages at once, and the person finds it under “Who looked at my data”. You cannot speak, and nothing is recorded.',
+    it: 'Può ascoltare una chiamata per controllare la qualità. Chi parla lo legge subito sulla sua pagina, e la persona lo ritrova in «Chi ha visto i miei dati». Può parlare con chi risponde, senza che la persona la senta, o entrare nella chiamata: anche questo si legge e resta scritto. Niente si registra.',
+    en: 'You can listen to a call to check the quality. Those who talk read it on their pages at once, and the person finds it under “Who looked at my data”. You can speak to who answers without the person hearing you, or come into the call: that is read too, and stays written. Nothing is recorded.',
   },
   none: { it: 'Adesso nessuno parla a voce.', en: 'Nobody talks aloud now.' },
   operator: { it: 'Chi risponde', en: 'Who answers' },

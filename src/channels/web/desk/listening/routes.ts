@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { authorise, may, nearAmong, recordAccess, writtenReason } from '#access/index.ts';
-import { callsNow, listenedBy, listenIn } from '#legs/index.ts';
+import { authorise, may, nearAmong, recordAccess, spokenReason, writtenReason } from '#access/index.ts';
+import { callsNow, listenedBy, listenIn, speakTo } from '#legs/index.ts';
 import type { Contact } from '#queue/index.ts';
 import { staff } from '#staff/index.ts';
 import { openCall } from '../../call/open-call.ts';
@@ -79,12 +79,23 @@ export function listeningRoutes(pages: Pages, portal: Portal): void {
     const contact = await listened(c);
     if (!contact || !isSocket(c)) return lost(c, 'over');
     const [by, { operatorId }] = [me(c), contact];
+    const isOpen = async () => {
+      const [visit, now] = await Promise.all([visitOf(c, portal), listenedBy(rooms, contact.id, by)]);
+      return visit?.actor.id === by && may(visit.roles, act) && now?.operatorId === operatorId;
+    };
     return openCall(c, portal, {
       contact,
       role: 'listener',
-      async isOpen() {
-        const [visit, now] = await Promise.all([visitOf(c, portal), listenedBy(rooms, contact.id, by)]);
-        return visit?.actor.id === by && may(visit.roles, act) && now?.operatorId === operatorId;
+      isOpen,
+      async speak(legId, to) {
+        if (!(await isOpen())) return;
+        const { personId, applicationId } = contact;
+        // Before anybody hears it, as the listening itself.
+        if (to !== 'nobody' && (personId !== null || applicationId !== null)) {
+          const about = { personId, applicationId, reason: spokenReason(to), allowed: true };
+          await recordAccess(database, { actorId: by, act, ...about }, clock);
+        }
+        await speakTo(rooms, contact, { legId, byId: by }, to);
       },
     });
   });
