@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { examplesOf } from '#catalogue/index.ts';
-import { day, todayInItaly } from '#core/index.ts';
+import { computeCodiceFiscale, day, todayInItaly } from '#core/index.ts';
 import { route, valueAt } from '#interview/index.ts';
 import { meet } from '#persons/index.ts';
-import type { Application, Provenance } from '#record/index.ts';
+import { loadPlaces } from '#places/index.ts';
+import { type Application, type Provenance, writtenLines } from '#record/index.ts';
 import { factsFrom } from '#registers/facts.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { knownGroups } from '../src/channels/web/known/groups.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
@@ -81,6 +83,34 @@ describe('what registers know', () => {
     assert.equal(route(service, application.answers, todayInItaly(clock)).length, 33);
     assert.equal(valueAt(application.answers, 'children.1.birth'), '2024-02-10');
     assert.equal(application.answers['isee'], 1_435_000);
+  });
+
+  it('calls children by their names where the register gives them, as long as they are those children', async () => {
+    let application = await started(unico, await person('maria-rossi'));
+    const definition = applications.definition(application);
+    const places = loadPlaces();
+    const setting = { language: 'it', today: todayInItaly(clock), places } as const;
+    const items = () => {
+      const { answers, known: told } = application;
+      const lines = writtenLines(definition, answers, 'it', setting.today, places, told);
+      return [...new Set(lines.flatMap(({ item }) => item ?? []))];
+    };
+    assert.deepEqual(items(), ['Sofia', 'Matteo']);
+    const known = knownGroups(definition, application, setting).flatMap(({ lines }) => lines);
+    assert.ok(known.some(({ item, short }) => item === 'Matteo' && short === 'Data di nascita'));
+    const another = computeCodiceFiscale({
+      familyName: 'Bianchi',
+      givenName: 'Giulia',
+      birth: day('2018-09-12'),
+      sex: 'female',
+      place: 'A944',
+    });
+    application = await answer(application, 'children.0.codice-fiscale', another);
+    assert.deepEqual(items(), ['Figlio 1', 'Matteo']);
+    const gone = await applications.removeItem(application, 'children', 0, typed);
+    assert.ok(gone.ok);
+    application = gone.value;
+    assert.deepEqual(items(), ['Matteo']);
   });
 
   it('carries its register, its day and how long it is good', async () => {

@@ -62,6 +62,7 @@ export {
   isOfIdentity,
   type Known,
   type KnownFact,
+  namesOf,
   type Proposal,
   stale,
   withFacts,

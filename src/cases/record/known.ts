@@ -42,6 +42,21 @@ export function contested(answers: RawAnswers, known: Known): readonly string[] 
     .map(([path]) => path);
 }
 
+/**
+ * What those in a list are called, by their place (`children.0`), where a register gave it: as long as the codice fiscale is the one that it
+ * told. Two of one name have none: their number tells them apart.
+ */
+export function namesOf(answers: RawAnswers, known: Known): Readonly<Record<string, string>> {
+  const found = Object.entries(known).flatMap(([path, { named, value }]) =>
+    named !== undefined && answerAs(answers, path) === value
+      ? [[path.slice(0, path.lastIndexOf('.')), named] as const]
+      : [],
+  );
+  return Object.fromEntries(
+    found.filter(([, name]) => found.filter(([, other]) => other === name).length === 1),
+  );
+}
+
 /** What is known of elements that are still in their list. */
 export function withoutGone(known: Known, answers: RawAnswers): Known {
   const isThere = (path: string) => {

@@ -24,7 +24,7 @@ import { kindOf } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Actor, Application, Channel, Receipt, ReceiptLine } from './application.ts';
 import { shownWith } from './definition-of-case.ts';
-import { answerAs, type Known } from './known.ts';
+import { answerAs, type Known, namesOf } from './known.ts';
 import { saySource } from './known-words.ts';
 
 /** An answer as it is written, in a language; "has none" in the words of its question. */
@@ -62,11 +62,12 @@ export function writtenLines(
   known: Known = {},
 ): readonly ReceiptLine[] {
   const words = wordsIn(definition, language);
+  const names = namesOf(answers, known);
   return route(definition.service, answers, today)
     .filter((ask) => ask.answered)
     .map((ask) => {
       const value = writtenAnswer(definition, ask, answers, language, today, places);
-      const item = partOf(words, ask);
+      const item = partOf(words, ask, names);
       const source = sourceOf(definition, ask, answers, known, { language, today, places });
       const line = { path: ask.path, short: wordsOf(words, ask).short, value, ...source };
       return item ? { ...line, item } : line;

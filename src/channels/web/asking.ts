@@ -47,6 +47,8 @@ export interface ShownAgain {
   readonly problem?: Problem;
   /** The answers with the one that makes the problem, where it is one between answers. */
   readonly answers?: RawAnswers;
+  /** What those of a list are called, where it is known. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Where another answer is changed instead. */
   readonly hrefOf?: (path: string) => string;
 }
@@ -68,7 +70,7 @@ export function toFormQuestion(
     : stands === undefined || stands === null
       ? {}
       : kind.fill(stands, asked);
-  const item = partOf(wordsIn(definition, asked.language), ask);
+  const item = partOf(wordsIn(definition, asked.language), ask, again.names);
   return {
     control: kind.control(asked),
     words: asked.words,

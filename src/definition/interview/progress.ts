@@ -57,6 +57,7 @@ const say = sayer({
   own: { it: 'La sua richiesta', en: 'Your request', de: 'Ihr Anliegen' },
   more: { it: 'Altri dati', en: 'Other details', de: 'Weitere Angaben' },
   item: { it: '{item} di {of}', en: '{item} of {of}', de: '{item} von {of}' },
+  named: { it: '{item}, {n} di {of}', en: '{item}, {n} of {of}', de: '{item}, {n} von {of}' },
   application: {
     it: 'Parte {part} di {of}: {name}, {last, select, none {domanda {question}} other {domande {question}–{last}}}',
     en: 'Part {part} of {of}: {name}, {last, select, none {question {question}} other {questions {question}–{last}}}',
@@ -76,6 +77,7 @@ export function progressAt(
   ask: Ask,
   today: CalendarDate,
   language: Language,
+  names: Readonly<Record<string, string>> = {},
 ): Progress {
   const { service } = definition;
   const parts = partsOf(service);
@@ -89,7 +91,7 @@ export function progressAt(
   return {
     part: at + 1,
     of: parts.length,
-    name: nameOf(definition, part, parts, ask, language),
+    name: nameOf(definition, part, parts, ask, { language, names }),
     question: answered.length + 1,
   };
 }
@@ -99,11 +101,15 @@ function nameOf(
   part: Part | undefined,
   parts: readonly Part[],
   ask: Ask,
-  language: Language,
+  { language, names }: { readonly language: Language; readonly names: Readonly<Record<string, string>> },
 ): string {
   const words = wordsIn(definition, language);
-  const item = ask.item && partOf(words, ask);
-  if (ask.item && item) return say('item', language, { item, of: ask.item.of });
+  const item = ask.item && partOf(words, ask, names);
+  if (ask.item && item) {
+    const { index, of, list } = ask.item;
+    const isNamed = own(names, `${list}.${index}`) !== undefined;
+    return say(isNamed ? 'named' : 'item', language, { item, n: index + 1, of });
+  }
   if (part?.kind === 'list') return own(words.questions, part.id)?.short ?? say('more', language);
   if (part?.kind === 'group') return own(words.groups, part.id) ?? say('more', language);
   const isFirst = part === parts[0] && parts.filter(({ kind }) => kind === 'own').length > 1;

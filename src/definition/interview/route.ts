@@ -117,9 +117,18 @@ export function wordsOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'how
   return found;
 }
 
-/** What an ask is a part of: "Figlio 1" of an element of a list, "Indirizzo di casa" of an address. */
-export function partOf(words: ServiceWords, ask: Pick<Ask, 'path' | 'id' | 'item'>): string | undefined {
+/**
+ * What an ask is a part of: "Figlio 1" of an element of a list, "Indirizzo di casa" of an address; of an element that has a name (`names`, by
+ * its place: `children.0`), its name.
+ */
+export function partOf(
+  words: ServiceWords,
+  ask: Pick<Ask, 'path' | 'id' | 'item'>,
+  names: Readonly<Record<string, string>> = {},
+): string | undefined {
   const of = own(words.questions, ask.id);
+  const named = ask.item && own(names, `${ask.item.list}.${ask.item.index}`);
+  if (named !== undefined) return named;
   if (ask.item) return of?.item?.replace('{n}', String(ask.item.index + 1));
   // Which entry of a register it is has the name of the whole.
   return ask.path === ask.id || ask.path === `${ask.id}.${entryPart}` ? undefined : of?.short;

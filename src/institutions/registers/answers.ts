@@ -47,7 +47,16 @@ export const anpr = {
         inItaliaDal: date,
       }),
     }),
-    famiglia: z.array(person.extend({ figlio: z.boolean(), genitori: z.array(code) })).max(30),
+    famiglia: z
+      .array(
+        person.extend({
+          figlio: z.boolean(),
+          genitori: z.array(code),
+          /** The given name, where the register gives it. */
+          nome: z.string().min(1).max(80).optional(),
+        }),
+      )
+      .max(30),
   }),
 } satisfies Operation<z.ZodType>;
 

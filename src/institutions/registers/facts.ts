@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { type Composite, compositeOf, isPicked, type Question } from '#kinds/index.ts';
-import { mapping, type RegisterName, type Told } from './mapping.ts';
+import { givenName, mapping, type RegisterName, type Told } from './mapping.ts';
 
 /** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
 export interface Fact {
@@ -14,6 +14,8 @@ export interface Fact {
   readonly asOf: CalendarDate;
   /** The last day on which it may be used without asking again. */
   readonly until: CalendarDate;
+  /** Of a codice fiscale in a list: what whoever has it is called, where the register says it. */
+  readonly named?: string;
 }
 
 /** Which registers a service's questions name, lists' fields included. */
@@ -44,7 +46,11 @@ export function factsFrom(service: Service, told: Told): readonly Fact[] {
         const found = first(question.fact, inner, told, (value) =>
           Array.isArray(value) && value.length === count ? value[n]?.[inner.fact ?? ''] : undefined,
         );
-        return found ? [fact(`${id}.${n}.${field}`, inner.fact, found, told)] : [];
+        if (!found) return [];
+        const made = fact(`${id}.${n}.${field}`, inner.fact, found, told);
+        // The name stands and falls with the one code that says who it is.
+        const named = inner.kind === 'codice-fiscale' ? nameAt(list.value, n) : undefined;
+        return [named === undefined ? made : { ...made, named }];
       }),
     );
     return [fact(id, question.fact, { ...list, value: count }, told), ...fields];
@@ -66,6 +72,12 @@ function entriesOf(found: Found, { fields }: Composite): Found {
     ),
   }));
   return { ...found, value };
+}
+
+function nameAt(list: unknown, n: number): string | undefined {
+  const row: unknown = Array.isArray(list) ? list[n] : undefined;
+  const name = own(row as Readonly<Record<string, unknown>> | undefined, givenName);
+  return typeof name === 'string' ? name : undefined;
 }
 
 // An address, of whose parts each is an answer.

@@ -58,6 +58,9 @@ function firstOf(question: Question, ...ids: readonly string[]): string | undefi
 
 const subject = (told: Told) => told.anpr?.soggetto;
 
+/** What somebody in a list is called, beside the facts of theirs. */
+export const givenName = 'given-name';
+
 /** Own children on the same family sheet, oldest first. */
 function childrenOf({ anpr, spid }: Told) {
   return (anpr?.famiglia ?? [])
@@ -257,7 +260,8 @@ export const mapping: Readonly<Record<string, Partial<Record<RegisterName, Maps>
   'family.children': {
     anpr: (told) =>
       told.anpr &&
-      childrenOf(told).map(({ dataNascita, codiceFiscale }) => ({
+      childrenOf(told).map(({ dataNascita, codiceFiscale, nome }) => ({
+        ...(nome === undefined ? {} : { [givenName]: nome }),
         'child.birth': dataNascita,
         'child.home': 'with-us',
         'child.own': true,

@@ -31,7 +31,7 @@ function child(givenName: string, sex: 'female' | 'male', birth: string) {
     sex,
     place: 'A944',
   });
-  return { codiceFiscale, dataNascita: birth, sesso: sex === 'female' ? 'F' : 'M' };
+  return { codiceFiscale, dataNascita: birth, sesso: sex === 'female' ? 'F' : 'M', nome: givenName };
 }
 const sofia = child('Sofia', 'female', '2018-09-12');
 const matteo = child('Matteo', 'male', '2024-02-10');

@@ -2,14 +2,16 @@
 import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
 import {
+  askAt,
   checkAnswers,
+  progressAt,
   report,
   toldOfDue,
   toldOfOthers,
   toldOfPapers,
   toldOfPeriod,
 } from '#interview/index.ts';
-import { type Application, canBeOf, markOfShown, toldLate, writtenLines } from '#record/index.ts';
+import { type Application, canBeOf, markOfShown, namesOf, toldLate, writtenLines } from '#record/index.ts';
 import { changeIn, isSure, stepUp, waitNote } from '../accounts/guarded.ts';
 import { alike } from '../components/alike.ts';
 import { strangeSection } from '../components/strange.ts';
@@ -64,6 +66,7 @@ export async function check(
   const definition = portal.applications.definition(application);
   const { language, today, places } = setting(c, portal);
   const { answers, known } = application;
+  const names = namesOf(answers, known);
   const result = report(definition, answers, today, language);
   const held = checkAnswers(definition.service, answers, { today, places });
   const lines = writtenLines(definition, answers, language, today, places, known).map((line, n, all) => {
@@ -71,7 +74,9 @@ export async function check(
     const isFirst =
       /^\d+$/.test(index ?? '') &&
       !all.slice(0, n).some((other) => other.path.startsWith(`${list}.${index}.`));
-    return { ...line, removable: isFirst && line.item !== undefined };
+    const ask = askAt(definition.service, answers, today, line.path);
+    const part = ask && progressAt(definition, answers, ask, today, language, names).name;
+    return { ...line, removable: isFirst && line.item !== undefined, ...(part ? { part } : {}) };
   });
   const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;
   const protect = await changeIn(portal, application, definition);

@@ -15,7 +15,7 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
-import { type Application, writtenLines } from '#record/index.ts';
+import { type Application, namesOf, writtenLines } from '#record/index.ts';
 import { casesOf, typedBy } from '../acting/on-behalf.ts';
 import { pageAsk, toFormQuestion } from '../asking.ts';
 import { say as sayCode } from '../codice-fiscale/phrases.ts';
@@ -166,12 +166,13 @@ function question(
   const hrefOf = (other: string) => `${base(c, application.id)}/questions/${other}`;
   const again = {
     hrefOf,
+    names: namesOf(answers, application.known),
     ...(sent ? { form: sent.form, answers: sent.answers } : {}),
     ...(problem ? { problem } : {}),
   };
   const from = cameFrom(c);
   const { language } = setting(c, portal);
-  const progress = progressAt(definition, answers, ask, portal.today(), language);
+  const progress = progressAt(definition, answers, ask, portal.today(), language, again.names);
   const written = writtenLines(
     definition,
     answers,

@@ -15,7 +15,7 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
-import type { Application } from '#record/index.ts';
+import { type Application, namesOf } from '#record/index.ts';
 import { casesOf, typedBy } from '../acting/on-behalf.ts';
 import { pageAsk, toFormQuestion } from '../asking.ts';
 import { say as sayCode } from '../codice-fiscale/phrases.ts';
@@ -93,7 +93,8 @@ export function showSeveral(
   const definition = portal.applications.definition(application);
   const { language } = setting(c, portal);
   const words = wordsIn(definition, language);
-  const { answers } = application;
+  const { answers, known } = application;
+  const names = namesOf(answers, known);
   const here = base(c, application.id);
   if (!first) return c.redirect(here, 303);
   const against = standing(portal, definition, answers);
@@ -103,12 +104,12 @@ export function showSeveral(
     sent,
     against,
   });
-  const progress = progressAt(definition, answers, first, portal.today(), language);
+  const progress = progressAt(definition, answers, first, portal.today(), language, names);
   const isRight = sent !== undefined && sent.problems.size === 0;
   return c.html(
     severalPage(frameOf(c, portal), {
       title: words.title,
-      about: partOf(words, first) ?? progress.name,
+      about: partOf(words, first, names) ?? progress.name,
       questions,
       form: sent && boxesAgain(sent, asks),
       action: `${here}/questions/${first.path}`,

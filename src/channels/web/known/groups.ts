@@ -22,7 +22,15 @@ export function knownGroups(
   const theirs = new Set(contested(answers, known));
   const asks = new Map(route(definition.service, answers, today).map((ask) => [ask.path, ask]));
   const groups = new Map<string, ReceiptLine[]>();
-  for (const line of writtenLines(definition, answers, language, today, places)) {
+  // Where it is from is said above all of a source.
+  for (const { source: _, against: __, ...line } of writtenLines(
+    definition,
+    answers,
+    language,
+    today,
+    places,
+    known,
+  )) {
     const fact = own(known, line.path);
     const ask = asks.get(line.path);
     if (!fact || !ask || theirs.has(line.path)) continue;

@@ -2,7 +2,7 @@
 import type { Language } from '#core/index.ts';
 import { askAt, type Definition, partOf, wordsIn, wordsOf } from '#interview/index.ts';
 import { packOf } from '#languages/index.ts';
-import { type Application, writtenLines } from '#record/index.ts';
+import { type Application, namesOf, writtenLines } from '#record/index.ts';
 import { say as sayAloud, type Talk } from '#speaking/index.ts';
 import { pageAsk } from '../asking.ts';
 import type { Portal } from '../portal-context.ts';
@@ -68,7 +68,7 @@ export function shownOf(
   const lines = writtenLines(definition, answers, language, today, portal.places, known);
   const ask = path === null ? undefined : askAt(definition.service, answers, today, path);
   const words = wordsIn(definition, language);
-  const item = ask && partOf(words, ask);
+  const item = ask && partOf(words, ask, namesOf(answers, known));
   const short = ask && wordsOf(words, ask).short;
   return {
     answers: lines.map(({ path: at, item: part, short: name, value }) => ({
