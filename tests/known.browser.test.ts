@@ -102,6 +102,7 @@ describe('a mother who signs in', () => {
       await look(page, 'check-360');
       const check = await main(page);
       assert.match(check, /Lo sappiamo dall’anagrafe, al /);
+      assert.match(check, /Sofia, 1 di 2/);
       assert.match(
         check,
         /Lo ha corretto lei\. Sapevamo dalla sua attestazione ISEE, al 22 gennaio \d{4}: 14\.350,00/,

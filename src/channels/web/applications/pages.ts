@@ -8,6 +8,7 @@ import { branch } from '#languages/index.ts';
 import { type Actor, type Application, outcomeKept, type Receipt, type ReceiptLine } from '#record/index.ts';
 import { say as sayActing } from '../acting/phrases.ts';
 import { answerList } from '../components/answer-list.ts';
+import { beside, whomToAsk } from '../components/beside.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
@@ -28,7 +29,7 @@ export function checkPage(
   content: {
     readonly definition: Definition;
     readonly application: Application;
-    readonly lines: readonly (ReceiptLine & { readonly removable?: boolean })[];
+    readonly lines: readonly (ReceiptLine & { readonly removable?: boolean; readonly part?: string })[];
     readonly report: Report;
     /** The mark of what is shown: only this is sent. */
     readonly shown: string;
@@ -66,10 +67,20 @@ export function checkPage(
   const look = report.status === 'ineligible' ? 'btn-outline-primary' : 'btn-primary';
   const send = html`<form method="post" action="${base}/submit"><input type="hidden" name="shown" value="${content.shown}">
 <div class="actions"><button class="btn ${look}" type="submit">${content.waitingDays === undefined ? say('submit', language) : sayWaiting('submit', language)}</button><a class="save" href="${base}/save">${say('saveForLater', language)}</a></div></form>`;
+  const { amounts, due, term } = definition.service;
+  const days = (term ?? frame.administration.term).days;
+  const aside = beside(
+    say('atAGlance', language),
+    html`<dl class="facts"><div><dt>${say('afterwards', language)}</dt><dd>${words.afterwards}</dd></div>
+${due || Object.keys(amounts).length === 0 ? nothing : html`<div><dt>${say('answerWithin', language)}</dt><dd>${say('answerWithinDays', language, { days })}</dd></div>`}</dl>${whomToAsk(frame, `/applications/${application.id}/operator`)}`,
+  );
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
-${content.strange}${complete ? outcome(definition, report, frame, more) : nothing}
-<h2>${say('answersGiven', language)}</h2>${answerList(lines, language, { base, from: 'check' })}
+<div class="two-columns"><div>${content.strange}${complete ? outcome(definition, report, frame, more) : nothing}
+<h2>${say('answersGiven', language)}</h2>${sections(lines).map(
+    ([name, of]) =>
+      html`${name ? html`<h3>${name}</h3>` : nothing}${answerList(of, language, { base, from: 'check', underHead: name !== undefined })}`,
+  )}
 <p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
 ${
   complete
@@ -79,8 +90,22 @@ ${report.status === 'ineligible' ? html`<p>${words.instead?.anyway ?? say('apply
 ${content.besides}${content.waitingDays === undefined ? nothing : html`<p>${sayWaiting('beforeSubmit', language, { days: content.waitingDays })}</p>`}${content.beforeSending ?? nothing}${content.insteadOfSending ?? send}`
     : html`<div class="alert alert-info"><p class="mb-0">${say('stillMissing', language)}</p></div>
 <div class="actions"><a class="btn btn-primary" href="${base}">${say('continueQuestions', language)}</a></div>`
-}`;
-  return page(frame, { title: say('check', language), main, hasError: content.refused !== undefined });
+}</div>${aside}</div>`;
+  const title = say('check', language);
+  return page(frame, { title, main, hasError: content.refused !== undefined, isWide: true });
+}
+
+// What belongs together under its name: who applies, a child. Where all is one part, its name says nothing.
+function sections<Line extends { readonly part?: string }>(
+  lines: readonly Line[],
+): readonly (readonly [string | undefined, readonly Line[]])[] {
+  const found: [string | undefined, Line[]][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && last[0] === line.part) last[1].push(line);
+    else found.push([line.part, [line]]);
+  }
+  return found.length > 1 ? found : [[undefined, lines]];
 }
 
 /**
@@ -135,24 +160,28 @@ export function receiptPage(
     receipt.language === language
       ? nothing
       : html`<p class="form-text">${say('receiptLanguage', language)}</p>`;
-  const main = html`<div class="receipt"><h1>${title}</h1>
-<div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
-<p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
-${missing}${besides}<dl class="facts">${factsOf(facts, frame.brand, language).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
+  const keep = beside(
+    sayReceipt('keep', language),
+    html`<dl class="facts">${factsOf(facts, frame.brand, language).map(({ name, text }) => html`<div><dt>${name}</dt><dd>${text}</dd></div>`)}</dl>
 ${documentsAdded(facts, language)}<div class="qr-line">${qrCode(facts.address, sayReceipt('qrLabel', language))}<p>${sayReceipt('qr', language)}</p></div>
-<p class="no-print">${say('receiptKeep', language)}</p>${next}
-<div class="actions no-print"><a class="btn btn-primary" href="${caseHref}">${sayWhere('whereIs', language)}</a><a class="btn btn-outline-primary" href="${paperHref}/paper">${sayReceipt('paper', language)}</a>${hasDays ? html`<a class="btn btn-outline-primary" href="${paperHref}/calendar">${sayReceipt('calendar', language)}</a>` : nothing}</div>${other}
+<p class="no-print">${say('receiptKeep', language)}</p>
+<div class="actions no-print"><a class="btn btn-primary" href="${caseHref}">${sayWhere('whereIs', language)}</a><a class="btn btn-outline-primary" href="${paperHref}/paper">${sayReceipt('paper', language)}</a>${hasDays ? html`<a class="btn btn-outline-primary" href="${paperHref}/calendar">${sayReceipt('calendar', language)}</a>` : nothing}</div>`,
+  );
+  const main = html`<div class="receipt"><h1>${title}</h1>
+<div class="beside-first"><div><div class="alert alert-${protocol === null ? 'warning' : 'success'} receipt-number"><p class="mb-1">${say('receiptNumber', language)}</p><p class="number"><strong>${receipt.number}</strong></p>
+<p class="mb-0">${when}${protocol === null ? nothing : html` ${say('receiptProtocol', language, { protocol })}`}</p>${receipt.actor ? sentBy(receipt.actor, language) : nothing}</div>
+${missing}${besides}${next}</div>${keep}<div>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>
 ${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language }, card)}
 <h2>${say('answersGiven', receipt.language)}</h2>${answerList(receipt.lines, receipt.language)}
 <p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
-${askedOfOthers(others, definition, language)}</div>`;
-  return page(frame, { title: `${title} ${receipt.number}`, main });
+${askedOfOthers(others, definition, language)}</div></div></div>`;
+  return page(frame, { title: `${title} ${receipt.number}`, main, isWide: true });
 }
 
 function documentsAdded({ documents }: ReceiptFacts, language: Language): Html {
   if (documents.length === 0) return nothing;
-  return html`<h2>${sayReceipt('documents', language)}</h2><ul>${documents.map((one) => html`<li>${one}</li>`)}</ul>`;
+  return html`<h3>${sayReceipt('documents', language)}</h3><ul>${documents.map((one) => html`<li>${one}</li>`)}</ul>`;
 }
 
 function sentBy({ name, as, for: person }: Actor, language: Language): Html {

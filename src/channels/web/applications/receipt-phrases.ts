@@ -3,6 +3,7 @@ import { sayer } from '#languages/index.ts';
 
 /** What a receipt says of itself: on the page, on paper and in a calendar. */
 export const say = sayer({
+  keep: { it: 'Da conservare', en: 'To keep', de: 'Zum Aufbewahren' },
   reference: {
     it: 'Domanda {number}{protocol, select, none {} other { · Protocollo {protocol}}}',
     en: 'Application {number}{protocol, select, none {} other { · Protocol {protocol}}}',

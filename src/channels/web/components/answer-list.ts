@@ -8,24 +8,27 @@ import { say } from '../phrases.ts';
 
 /**
  * Answers as they were written, one a line, with where each was known from. With `change`, each with the link to change it; what
- * was known without asking is contested rather than changed. With `button`, each with a button of that name instead, for a form around
+ * was known without asking is contested rather than changed; under a head that says whose they are (`underHead`) they do not say it again. With `button`, each with a button of that name instead, for a form around
  * them that carries the answers.
  */
 export function answerList(
   lines: readonly (ReceiptLine & { readonly removable?: boolean })[],
   language: Language,
-  change?: { readonly base: string; readonly from: 'check' | 'known' } | { readonly button: string },
+  change?:
+    | { readonly base: string; readonly from: 'check' | 'known'; readonly underHead?: boolean }
+    | { readonly button: string },
 ): Html {
   return html`<dl class="answers">${lines.map(({ path, item, short, value, source, against, removable }) => {
     const name = item ? `${item}, ${short}` : short;
     if (change && 'button' in change)
       return html`<div class="answer"><dt>${name}</dt><dd class="answer-value">${value}</dd><dd class="answer-change"><button class="btn-link-plain" type="submit" name="${change.button}" value="${path}">${say('change', language)}<span class="visually-hidden"> ${name}</span></button></dd></div>`;
+    const shown = change?.underHead ? short : name;
     const isKnown = change?.from === 'known' || (source !== undefined && against === undefined);
     const link = change
       ? html`<dd class="answer-change"><a href="${change.base}/questions/${path}?from=${change.from}">${isKnown ? sayKnown('contest', language) : say('change', language)}<span class="visually-hidden"> ${name}</span></a>${removable ? removeForm(change.base, path, item ?? '', language) : nothing}</dd>`
       : nothing;
     const from = source ? html`<span class="answer-source">${source}</span>` : nothing;
-    return html`<div class="answer"><dt>${name}</dt><dd class="answer-value">${value}${from}</dd>${link}</div>`;
+    return html`<div class="answer"><dt>${shown}</dt><dd class="answer-value">${value}${from}</dd>${link}</div>`;
   })}</dl>`;
 }
 

@@ -15,6 +15,7 @@ import {
   type Whereabouts,
   writtenAs,
 } from '#whereabouts/index.ts';
+import { beside, whomToAsk } from '../components/beside.ts';
 import { checklist } from '../components/checklist.ts';
 import { each } from '../components/each.ts';
 import { langOf } from '../components/in-another-language.ts';
@@ -108,23 +109,26 @@ export function casePage(
   const { now, next, also } = toldApart(where, language);
   const base = `/${language}/applications/${application.id}`;
   const { number, protocol } = application;
+  const aside = beside(
+    say('whatYouCanDo', language),
+    html`${actions(where, base, application.service, language)}
+<h3>${say('papers', language)}</h3><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li><li><a href="${base}/documents">${sayDocuments('title', language)}</a></li>${
+      decision && isOwn
+        ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
+        : nothing
+    }</ul>${whomToAsk(frame, '/operator')}`,
+  );
   const main = html`${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothing}<h1>${title}</h1>
 <p class="form-text">${say('number', language, { number: number ?? '' })}${protocol ? html` ${say('protocol', language, { protocol })}` : nothing}</p>
-<section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
+<div class="beside-first"><section class="whereabouts" aria-labelledby="now"><h2 id="now" class="mt-0">${say('now', language)}</h2>${steps(where, language)}
 <p class="lead as-written">${now}</p>${toDo(where, base, language)}<p><strong>${next}</strong></p>${also.map((text) => html`<p>${text}</p>`)}
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
-${why(found, frame)}${result(found, frame)}${doubts(found, frame)}${more}
-<h2>${say('whatYouCanDo', language)}</h2>${actions(where, base, application.service, language)}
+${aside}<div>${why(found, frame)}${result(found, frame)}${doubts(found, frame)}${more}
 <h2>${say('way', language)}</h2><ol class="way">${each(where.way, language, (passed) =>
     step(passed, language),
-  )}</ol>
-<h2>${say('papers', language)}</h2><ul><li><a href="${base}/receipt">${say('receipt', language)}</a></li><li><a href="${base}/documents">${sayDocuments('title', language)}</a></li>${
-    decision && isOwn
-      ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
-      : nothing
-  }</ul>${thumbnails(documents, base, language)}`;
+  )}</ol>${thumbnails(documents, base, language)}</div></div>`;
   const trail = isOwn ? [{ href: `/${frame.around}/my`, label: sayShared('my', frame.around) }] : [];
-  return page(frame, { title, main, trail });
+  return page(frame, { title, main, trail, isWide: true });
 }
 
 // One thing that happened: what, when, and who did it.
