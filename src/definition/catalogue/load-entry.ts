@@ -14,7 +14,6 @@ import {
   assembled,
   at,
   isNamed,
-  limitOfFact,
   type Spoken,
   sharedOf,
   type Texts,
@@ -147,7 +146,6 @@ function textsIn(
       isShared: (question) => sharedOf('words', question, groupIn) !== undefined,
       isUsual: (field) => usualOfField(field, undefined, spoken) !== undefined,
       isWritten: (fact) => writtenOfFact(fact, groupIn) !== undefined,
-      isLimited: (question) => limitOfFact(question, groupIn) !== undefined,
     };
     const declaration = isSent ? declares[language] : undefined;
     const heard = heardIn(hearing, checked('hearing', hearing, shapeOfHearing(service?.questions)));

@@ -144,7 +144,7 @@ export function judge(
   const fails = settled(
     Object.entries(must),
     ([id, test]) => {
-      const known = () => (isFigure(test) ? read(test) : test);
+      const known = () => (isFigureBound(test) ? read(test) : test);
       let value: unknown;
       try {
         value = Reflect.get(answers, id);
@@ -162,14 +162,9 @@ export function judge(
   return fails ? false : counted === 0 ? undefined : true;
 }
 
-/** Whether a condition holds the answer with this id against a highest sum or number of the law, and asks nothing else. */
-export function isHeldAgainstFigure(must: object | undefined, id: string): boolean {
-  const [[only, test] = [], ...others] = Object.entries((must ?? {}) as Musts);
-  return only === id && others.length === 0 && test !== undefined && isFigure(test) && test.is === 'at-most';
-}
-
-function isFigure(test: Test | FigureBound): test is FigureBound {
-  return typeof test === 'object' && test !== null && 'is' in test && isDated(test.of);
+/** Whether what an answer must be is a bound that the law sets, and changes. */
+export function isFigureBound(test: unknown): test is FigureBound {
+  return typeof test === 'object' && test !== null && 'is' in test && 'of' in test && isDated(test.of);
 }
 
 function isDated(of: unknown): of is Dated {

@@ -40,7 +40,7 @@ export {
   atLeast,
   atMost,
   type Guard,
-  isHeldAgainstFigure,
+  isFigureBound,
   judge,
   lessThan,
   type Musts,

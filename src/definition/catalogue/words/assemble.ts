@@ -5,7 +5,7 @@ import {
   addressWords,
   compositeOf,
   entryPart,
-  isHeldAgainstFigure,
+  isFigureBound,
   isPick,
   type OptionWords,
   personWords,
@@ -13,7 +13,7 @@ import {
   type QuestionWords,
 } from '#kinds/index.ts';
 import type { Tree } from '../data-file.ts';
-import { conditionWords } from './conditions.ts';
+import { answerThatMustBe, conditionWords } from './conditions.ts';
 import { againFor, hintFor, lastDayOfTerm, officerLooks } from './usual.ts';
 
 /** A file of words and one of ways of saying things, read: both of the form they must have. */
@@ -60,12 +60,7 @@ export function assembled(
         conditionWords(
           id,
           condition,
-          withLimit(
-            condition,
-            id,
-            limitOfFact(own(service.questions, id), groupOf),
-            at(words, 'conditions', id),
-          ),
+          withLimit(limitOfFact(condition, service.questions, groupOf), at(words, 'conditions', id)),
           questions,
           language,
         ),
@@ -152,24 +147,20 @@ export function writtenOfFact(fact: string, groupOf: (name: string) => Texts): T
   return at(groupOf(wordsOfFacts).words, 'questions', fact, 'written');
 }
 
-/** What is said where the answer to a question of a fact may be no higher than a limit; undefined where only services say it. */
+/** What is said of a condition that holds the answer of a fact against a figure of the law; undefined where only services say it. */
 export function limitOfFact(
-  question: Question | undefined,
+  condition: Service['conditions'][string],
+  questions: Service['questions'],
   groupOf: (name: string) => Texts,
 ): Tree | undefined {
-  return question?.fact === undefined
-    ? undefined
-    : at(groupOf(wordsOfFacts).words, 'questions', question.fact, 'limit');
+  const answer = answerThatMustBe(condition);
+  const fact = answer && isFigureBound(answer.is) ? own(questions, answer.id)?.fact : undefined;
+  return fact === undefined ? undefined : at(groupOf(wordsOfFacts).words, 'questions', fact, 'limit');
 }
 
 // What a service says of it its own way stands over what its fact says.
-function withLimit(
-  { must }: Service['conditions'][string],
-  id: string,
-  usual: Tree | undefined,
-  said: Tree | undefined,
-): Tree | undefined {
-  if (usual === undefined || !isHeldAgainstFigure(must, id)) return said;
+function withLimit(usual: Tree | undefined, said: Tree | undefined): Tree | undefined {
+  if (usual === undefined) return said;
   return merged(usual, typeof said === 'string' ? { unmet: said } : said);
 }
 

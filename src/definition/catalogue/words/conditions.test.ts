@@ -7,13 +7,14 @@ import { assembled } from './assemble.ts';
 import { misshapes, shapeOfWords } from './shape.ts';
 
 const law = 'L. 1228/1954 art. 2';
-const most = parameter('cents', [
-  { from: day('2020-01-01'), value: euros('800'), act: law, mark: 'official' },
+const limit = parameter('cents', [
+  { from: day('2026-01-01'), value: euros('800'), act: law, mark: 'official' },
 ]);
 const permit = service('parking-permit', {
   version: '2026-11-30',
   repeats: 'several',
   law: [law],
+  parameters: { limit },
   ask: {
     resident: yesNo(),
     other: yesNo(),
@@ -29,7 +30,7 @@ const permit = service('parking-permit', {
     since: { law, met: (a) => a.since > day('2000-01-01') },
     'in-time': { law, by: (a) => addDays(a.since, 30) },
     'told-soon': { law, mark: 'secondary', by: (a) => addDays(a.since, 10), tells: 'tell-by' },
-    rent: { law, must: { rent: atMost(most) } },
+    rent: { law, must: { rent: atMost(limit) } },
   },
 });
 
@@ -65,7 +66,6 @@ const shape = shapeOfWords(permit, false, {
   isShared: () => false,
   isUsual: () => false,
   isWritten: () => false,
-  isLimited: () => false,
 });
 const assembledIn = (words: object, facts?: object) =>
   assembled(permit, 'it', { words: words as never, hearing: undefined }, () => ({
@@ -143,17 +143,18 @@ describe('a condition', () => {
     assert.deepEqual(assembledIn(own).dates, { 'tell-by': 'Da dire entro' });
   });
 
-  it('that is a limit holds the sum answered to the question with its id, to the cent, and says which it is', () => {
-    const judged = (rent: number | null) =>
-      evaluate(permit, { rent }, day('2026-03-02')).conditions.find(({ id }) => id === 'rent');
-    assert.deepEqual(
-      [80_000, 80_001, null].map((rent) => judged(rent)?.state),
-      ['met', 'unmet', 'unmet'],
-    );
-    assert.deepEqual(judged(80_001)?.values, { limit: { cents: 80_000 } });
-    const ofFact = { questions: { 'home.rent': { limit: { met: 'Basta.', unmet: 'Al massimo {limit}.' } } } };
+  it('that holds a sum against a figure is said as the fact of its question says, and its own way where a service says it', () => {
     const { rent: _, ...others } = words.conditions;
-    const { met, unmet } = assembledIn(said(others), ofFact).conditions['rent'] ?? {};
-    assert.deepEqual([met, unmet], ['Basta.', 'Al massimo {limit}.'], 'said as its fact says');
+    const usual = { questions: { 'home.rent': { limit: { met: 'Basta.', unmet: 'Al massimo {limit}.' } } } };
+    const alone = assembledIn(said(others), usual).conditions['rent'];
+    assert.deepEqual([alone?.met, alone?.unmet], ['Basta.', 'Al massimo {limit}.']);
+    const own = assembledIn(words, usual).conditions['rent'];
+    assert.deepEqual([own?.met, own?.unmet], ['Basta.', 'L’affitto non deve superare {limit}.']);
+    assert.equal(
+      assembledIn(said(others)).conditions['rent']?.unmet,
+      'Conta quanto paga.',
+      'no fact says it',
+    );
+    assert.deepEqual(misshapes(said(others), shape), []);
   });
 });

@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearest, own } from '#core/index.ts';
 import { featureKinds, type Service } from '#interview/index.ts';
-import {
-  compositeOf,
-  entryPart,
-  isHeldAgainstFigure,
-  isPick,
-  isPicked,
-  type Question,
-} from '#kinds/index.ts';
+import { compositeOf, entryPart, isPick, isPicked, type Question } from '#kinds/index.ts';
 import type { FaultCode, Tree } from '../data-file.ts';
 import { answerThatMustBe } from './conditions.ts';
 
@@ -61,23 +54,17 @@ export interface Shared {
   readonly isUsual: (field: Question) => boolean;
   /** Of a fact that a grant writes. */
   readonly isWritten: (fact: string) => boolean;
-  /** Of a condition that holds the answer to this question against a limit. */
-  readonly isLimited: (question: Question) => boolean;
 }
 
 /** The words that a service must have, made from its rule: nothing more, nothing less. */
 export function shapeOfWords(
   service: Service,
   isClosed: boolean,
-  { isShared, isUsual, isWritten, isLimited }: Shared,
+  { isShared, isUsual, isWritten }: Shared,
 ): Shape {
   const optional = (record: Readonly<Record<string, unknown>>) => Object.keys(record).length > 0;
   const isOwn = (question: Question) => !question.group && !isShared(question);
   const isOwnField = (field: Question) => !isUsual(field);
-  const isSaidBy = (condition: Service['conditions'][string], id: string): boolean => {
-    const asked = isHeldAgainstFigure(condition.must, id) ? own(service.questions, id) : undefined;
-    return isSaidElsewhere(condition) || (asked !== undefined && isLimited(asked));
-  };
   const ofTerms = Object.values(service.conditions).map(({ tells }) => tells);
   return map({
     ...cardShape,
@@ -94,10 +81,8 @@ export function shapeOfWords(
       Object.values(service.questions).some(isOwn),
     ),
     conditions: map(
-      each(service.conditions, (condition, id) =>
-        conditionShape(own(service.questions, id), isSaidBy(condition, id)),
-      ),
-      Object.entries(service.conditions).some(([id, condition]) => !isSaidBy(condition, id)),
+      each(service.conditions, (condition, id) => conditionShape(condition, own(service.questions, id))),
+      Object.values(service.conditions).some((condition) => !isSaidElsewhere(condition)),
     ),
     contradictions: map(
       each(service.contradictions, () => text),
@@ -133,9 +118,10 @@ export function shapeOfWords(
   });
 }
 
-// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met; a term is told as all are, a limit as its fact says.
+// One that only asks one answer to be so may leave all to its question, or say with a text alone why it is not met; a term is told as all are.
 // The name of any other is that of the question with its id, where there is one.
-function conditionShape(question: Question | undefined, isSaid: boolean): Shape {
+function conditionShape(condition: Service['conditions'][string], question: Question | undefined): Shape {
+  const isSaid = isSaidElsewhere(condition);
   const own: Shape = { is: 'text', required: !isSaid };
   const short: Shape = { is: 'text', required: !isSaid && question === undefined };
   return {
