@@ -60,10 +60,11 @@ export default service('segnalazione-contributiva', {
       {
         steps: { pay: { unit: 'cents', law } },
         notes: { recent: law },
-        assumptions: { 'three-months': law },
+        assumptions: { 'three-months': law, 'public-form': 'unknown' },
       },
       (a: AnswersOf<typeof ask>, t) => {
         if (a.wrong === 'pay') t.step('pay', sum(...a.periods.flatMap((row) => row.pay ?? [])));
+        if (a.periods.some((row) => row.fund === 'public')) t.assume('public-form');
         if (!a.periods.some((row) => row.to > monthOf(addMonths(t.today, -3)))) return;
         t.assume('three-months');
         t.note('recent');
