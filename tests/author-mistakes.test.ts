@@ -5,10 +5,19 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
-import { checkServices, type Fault, loadCatalogue, reliable } from '#catalogue/index.ts';
+import {
+  checkServices,
+  type Entry,
+  type Fault,
+  isAwaited,
+  loadCatalogue,
+  reliable,
+} from '#catalogue/index.ts';
 import { compileFaults } from '#command-line/compile/index.ts';
+import { day } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { unansweredSources } from '#registers/index.ts';
+import { openDefinitions } from '#wing/definition';
 
 // The service of the guide, as a new author has it: every mistake is made in a copy of it.
 const guide = readFileSync(new URL('../docs/first-service.md', import.meta.url), 'utf8');
@@ -548,6 +557,22 @@ const mistakes: Readonly<Record<string, Mistake>> = {
 describe('the mistakes of an author', () => {
   it('are none in the guide itself', async () => {
     assert.deepEqual(await check(folderOfGuide()), []);
+  });
+
+  it('are looked for in a draft too, which nobody can ask for until its author says so', async () => {
+    const folder = folderOfGuide();
+    const card = path.join(folder, bus, 'card.yaml');
+    writeFileSync(card, `${readFileSync(card, 'utf8')}draft: true\n`);
+    const rule = path.join(folder, bus, 'examples.yaml');
+    const all = await loadCatalogue(folder);
+    assert.ok(all.entries.get('school-bus')?.definition, 'it is played and seen by its authors');
+    assert.deepEqual(await check(folder), []);
+    const { catalogue: opened } = await openDefinitions({ servicesFolder: folder }, { places });
+    assert.deepEqual(opened.faults, []);
+    assert.equal(opened.entries.get('school-bus')?.definition, undefined);
+    assert.ok(isAwaited(opened.entries.get('school-bus') as Entry, day('2026-03-10')));
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace('24000', '24001'));
+    assert.equal((await check(folder))[0]?.code, 'wrong-example');
   });
 
   for (const [name, { file, of, is, told = file, at, code, says }] of Object.entries(mistakes))

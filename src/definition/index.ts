@@ -6,6 +6,7 @@ import {
   loadCatalogue,
   patientServiceFinder,
   reliable,
+  withoutDrafts,
 } from '#catalogue/index.ts';
 import type { Places } from '#places/index.ts';
 
@@ -27,7 +28,8 @@ export async function openDefinitions(
   { servicesFolder, samples = false }: { readonly servicesFolder?: string; readonly samples?: boolean },
   { places }: { readonly places: Places },
 ): Promise<Definitions> {
-  const definitions = definitionsOf(reliable(await loadCatalogue(servicesFolder), { places }), places);
+  const open = withoutDrafts(reliable(await loadCatalogue(servicesFolder), { places }));
+  const definitions = definitionsOf(open, places);
   if (!samples) return definitions;
   const reread: Reread = async () => {
     const catalogue = await loadCatalogue(servicesFolder);

@@ -27,6 +27,8 @@ export interface Card {
   readonly keywords: Texts;
   /** The page of the portal that does it, where nothing has to be applied for; beside what it reads, where it reads. */
   readonly page?: 'contest' | 'whereabouts' | 'appointments';
+  /** Its rule is not for people yet: it is checked, tried and seen by its authors, and cannot be asked for. */
+  readonly draft?: true;
   /** From this day on it cannot be asked for any more; what was sent before runs on. */
   readonly closed?: Closed;
   /** How well the facts of the card are known. */
@@ -53,6 +55,7 @@ export const cardFacts = z.strictObject({
   law: z.array(z.string().min(1)),
   channels: z.array(z.string().min(1)),
   page: z.enum(['contest', 'whereabouts', 'appointments']).optional(),
+  draft: z.literal(true).optional(),
   /** The first day without it. */
   closed: z
     .string()

@@ -6,6 +6,15 @@ import { sayer } from '#languages/index.ts';
 import type { Card, Closed } from './card.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 
+/** The catalogue without the rules of drafts, which are for their authors alone: people find their cards. */
+export function withoutDrafts(catalogue: Catalogue): Catalogue {
+  const entries = [...catalogue.entries].map(([id, entry]) => {
+    const { definition: _, ...known } = entry;
+    return [id, entry.card.draft ? known : entry] as const;
+  });
+  return { ...catalogue, entries: new Map(entries) };
+}
+
 /** The closing of a service that has come by this day. */
 export function closedOn({ closed }: Pick<Card, 'closed'>, on: CalendarDate): Closed | undefined {
   return closed && closed.on <= on ? closed : undefined;

@@ -17,7 +17,7 @@ export type { Card, Closed, LifeEvent } from './card.ts';
 export { type Catalogue, definitionOf, type Entry, entriesOf } from './catalogue.ts';
 export { checkServices, lawsToLookUp, reliable } from './check/index.ts';
 export { toReview, toTranslate } from './check/to-review.ts';
-export { closedOn, closedSays, isAwaited, openOn } from './closed.ts';
+export { closedOn, closedSays, isAwaited, openOn, withoutDrafts } from './closed.ts';
 export type { Fault } from './data-file.ts';
 export { examplesOf, placeOfExample, writtenExamples } from './examples.ts';
 export { patientServiceFinder, serviceFinder } from './find.ts';

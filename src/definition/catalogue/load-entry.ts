@@ -176,7 +176,7 @@ function cardOf(
 ): Card | undefined {
   const words = (key: string) => each(texts, ({ words: tree }) => textOf(at(tree, key)));
   const lists = (of: 'words' | 'hearing', key: string) => each(texts, (one) => textsOf(at(one[of], key)));
-  const { closed, page, ...known } = facts;
+  const { closed, draft, page, ...known } = facts;
   const title = words('title');
   if (!title.it) return undefined;
   return {
@@ -191,6 +191,7 @@ function cardOf(
     said: lists('hearing', 'service'),
     keywords: lists('hearing', 'keywords'),
     ...(page ? { page } : {}),
+    ...(draft ? { draft } : {}),
     ...(closed === undefined ? {} : { closed: { on: day(closed), instead: words('closed') } }),
   };
 }
