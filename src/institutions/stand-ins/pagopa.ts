@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readJson } from '#core/index.ts';
 import type { StandIn } from './identity-provider.ts';
+import { localServer, sendJson, textOf } from './local-server.ts';
 
 /** How the sample system behaves: as it should, or as systems sometimes do. `loses-answers`: it does what it is asked and says nothing. */
 type Manner = 'well' | 'silent' | 'broken' | 'drifts' | 'loses-answers';
@@ -77,29 +78,18 @@ export async function samplePagopa(now: () => number = Date.now): Promise<Sample
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = '', url = '' } = request;
     seen.push(`${method} ${url}`);
-    let text = '';
-    for await (const chunk of request) text += String(chunk);
+    const text = await textOf(request);
     if (url === '/') return tryOut(response, method, text, pay);
     // Never answered: the connection stays open until the client has had enough.
     if (manner === 'silent') return;
-    if (manner === 'broken') return send(response, 503, {});
-    if (request.headers['ocp-apim-subscription-key'] !== key) return send(response, 401, {});
+    if (manner === 'broken') return sendJson(response, 503, {});
+    if (request.headers['ocp-apim-subscription-key'] !== key) return sendJson(response, 401, {});
     const [status, body] = answerTo(method, url, text);
     if (manner === 'loses-answers') return void request.socket.destroy();
-    return send(response, status, manner === 'drifts' ? { position: body } : body);
+    return sendJson(response, status, manner === 'drifts' ? { position: body } : body);
   };
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => send(response, 400, {}));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the stand-in has no port');
-  // Nobody should have to stop it: it goes with the process.
-  server.unref();
-  const url = `http://127.0.0.1:${address.port}`;
+  const server = await localServer(handle);
+  const { url } = server;
   return {
     url,
     account: {
@@ -120,11 +110,7 @@ export async function samplePagopa(now: () => number = Date.now): Promise<Sample
     behave: (how) => {
       manner = how;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
 }
 
@@ -193,10 +179,4 @@ function tryOut(
   response.end(
     `<!doctype html><html lang="it"><title>pagoPA di prova</title><h1>pagoPA di prova</h1>${done}<form method="post"><label>Numero dell’avviso <input name="notice" inputmode="numeric"></label> <button>Pagare</button></form></html>`,
   );
-}
-
-function send(response: ServerResponse, status: number, body: object): void {
-  if (response.headersSent) return;
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }

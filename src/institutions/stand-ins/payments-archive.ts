@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { own, readJson } from '#core/index.ts';
 import type { StandIn } from './identity-provider.ts';
+import { localServer, sendJson, textOf } from './local-server.ts';
 import { samplePeople } from './sample-people.ts';
 
 /** How the sample archive behaves: as it should, or as archives sometimes do. */
@@ -58,47 +59,26 @@ export async function samplePaymentsArchive(): Promise<SamplePaymentsArchive> {
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     seen.push(`${request.method} ${request.url}`);
-    let body = '';
-    for await (const chunk of request) body += String(chunk);
+    const body = await textOf(request);
     // Never answered: the connection stays open until the client has had enough.
     if (manner === 'silent') return;
-    if (manner === 'broken') return send(response, 503, {});
-    if (request.headers.authorization !== `Bearer ${key}`) return send(response, 401, {});
-    if (request.method !== 'POST' || request.url !== '/pagamenti-annuali') return send(response, 404, {});
+    if (manner === 'broken') return sendJson(response, 503, {});
+    if (request.headers.authorization !== `Bearer ${key}`) return sendJson(response, 401, {});
+    if (request.method !== 'POST' || request.url !== '/pagamenti-annuali') return sendJson(response, 404, {});
     const { codiceFiscale = '', anno = 0 } = readJson(body) as { codiceFiscale?: string; anno?: number };
     const pagamenti = own(paid, codiceFiscale)?.[anno];
-    if (!pagamenti) return send(response, 404, {});
+    if (!pagamenti) return sendJson(response, 404, {});
     const found = { anno, esempio: true, aggiornatoAl: `${anno + 1}-03-16`, pagamenti };
-    return send(response, 200, manner === 'drifts' ? { esito: found } : found);
+    return sendJson(response, 200, manner === 'drifts' ? { esito: found } : found);
   };
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => send(response, 400, {}));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the stand-in has no port');
-  // Nobody should have to stop it: it goes with the process.
-  server.unref();
+  const server = await localServer(handle);
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: server.url,
     key,
     seen,
     behave: (how) => {
       manner = how;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: server.close,
   };
-}
-
-function send(response: ServerResponse, status: number, body: object): void {
-  if (response.headersSent) return;
-  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(body));
 }
