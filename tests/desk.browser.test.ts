@@ -204,6 +204,7 @@ describe('the desk in a browser', () => {
           for (const part of [
             'contacts',
             'tasks',
+            'reviews',
             'wallboard',
             'skills',
             'quality',

@@ -51,6 +51,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'contacts/guests': ['contact_guest'],
   'contacts/legs': ['contact_leg', 'contact_signal'],
   'contacts/operators': ['contact_operator'],
+  'contacts/reviews': ['contact_review'],
   'contacts/tasks': ['contact_task'],
   'contacts/queue': ['contact', 'contact_event', 'contact_message', 'contact_told', 'contact_transcript'],
   'appointments/bookings': ['appointment', 'office_closing'],
@@ -93,6 +94,8 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   'cases/desk': ['application', 'decision'],
   // Who waits and who is free, in the one transaction that brings them together.
   'contacts/queue': ['contact_operator'],
+  // The draw is among all contacts that are over.
+  'contacts/reviews': ['contact'],
   'cases/bank-accounts': ['application', 'consent', 'counter_change', 'decision', 'person'],
 };
 

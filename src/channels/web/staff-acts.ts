@@ -567,6 +567,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'The person finds it under “Questions to the office”.',
     },
   ),
+  '/desk/reviews/:contact': act(
+    'recorded',
+    { it: 'Giudicare un contatto estratto a sorte', en: 'Judging a contact that was drawn' },
+    look,
+  ),
   '/desk/tasks/:task/take': act(
     'recorded',
     { it: 'Prendere una domanda passata all’ufficio', en: 'Taking a question that was passed on' },

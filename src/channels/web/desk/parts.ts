@@ -30,6 +30,7 @@ export const parts: readonly Part[] = [
   { path: 'tell-when', act: 'list-cases', menu: 'tellWhen' },
   { path: 'load', act: 'give-case', menu: 'load' },
   { path: 'quality', act: 'review-quality', menu: 'quality' },
+  { path: 'reviews', act: 'review-quality' },
   { path: 'requests', act: 'answer-requests', menu: 'requests' },
   { path: 'second-words', act: 'say-second-words', menu: 'secondWords' },
   { path: 'freezes', act: 'lift-freeze', menu: 'freezes' },

@@ -13,6 +13,7 @@ import { opinionDeskRoutes } from './opinions/routes.ts';
 import { qualityRoutes } from './quality/routes.ts';
 import { registerRoutes } from './register/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
+import { reviewRoutes } from './reviews/routes.ts';
 import { roleRoutes } from './roles/routes.ts';
 import { scanRoutes } from './scan/routes.ts';
 import { secondWordRoutes } from './second-words/routes.ts';
@@ -39,6 +40,7 @@ export function deskRoutes(pages: Pages, portal: Portal): void {
   tellWhenRoutes(pages, portal);
   loadRoutes(pages, portal);
   qualityRoutes(pages, portal);
+  reviewRoutes(pages, portal);
   requestRoutes(pages, portal);
   freezeRoutes(pages, portal);
   secondWordRoutes(pages, portal);

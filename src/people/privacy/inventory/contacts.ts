@@ -101,6 +101,17 @@ export const contacts: readonly Kept[] = [
     mine: `select contact_id, at, ahead, low_seconds, high_seconds from contact_told where ${ofMine} order by contact_id, at`,
   },
   {
+    table: 'contact_review',
+    what: {
+      it: 'Che cosa ha trovato chi ha riletto un contatto, estratto a sorte',
+      en: 'What whoever read a contact again found, where it was drawn',
+      de: 'Was gefunden wurde, wenn ein ausgeloster Kontakt noch einmal gelesen wurde',
+    },
+    ground,
+    until: withContact,
+    mine: `select contact_id, at, answers, words from contact_review where ${ofMine} order by at`,
+  },
+  {
     table: 'contact_task',
     what: {
       it: 'Le domande che chi le ha risposto ha passato all’ufficio, e le risposte',

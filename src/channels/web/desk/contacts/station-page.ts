@@ -4,8 +4,11 @@ import { packOf } from '#languages/index.ts';
 import type { Operator } from '#operators/index.ts';
 import { awayReasons } from '#operators/index.ts';
 import type { Contact } from '#queue/index.ts';
+import type { Found } from '#reviews/index.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { foundTable } from '../reviews/pages.ts';
+import { say as sayReview } from '../reviews/phrases.ts';
 import { named, say } from './phrases.ts';
 
 /** A contact as it is offered: who, what, why, and the wait so far. */
@@ -25,11 +28,13 @@ export function stationPage(
     readonly operator: Operator | undefined;
     readonly offer: OfferShown | undefined;
     readonly line: { readonly waiting: number; readonly minutes: number };
+    /** What was found in contacts of theirs. */
+    readonly found: Found;
     readonly note?: string;
   },
 ): Html {
   const { language } = frame;
-  const { operator, offer, line, note } = content;
+  const { operator, offer, line, found, note } = content;
   const base = `/${language}/desk/contacts`;
   const state = offer?.contact.state ?? operator?.state ?? 'away';
   const known = operator?.languages ?? ['it'];
@@ -48,7 +53,7 @@ ${offer ? offered(frame, base, offer) : nothing}
     .map(
       (reason) => html`<option value="${reason}">${say('reasons', language, { reason })}</option>`,
     )}</select></p><button class="btn btn-outline-primary" type="submit">${say('beAway', language)}</button></form></section>
-<section class="desk-panel" aria-label="${say('waiting', language, { n: line.waiting })}" data-part="line"><p><strong>${say('waiting', language, { n: line.waiting })}</strong></p>${line.waiting > 0 ? html`<p>${say('longest', language, { minutes: line.minutes })}</p>` : nothing}</section></div></div>`;
+<section class="desk-panel" aria-label="${say('waiting', language, { n: line.waiting })}" data-part="line"><p><strong>${say('waiting', language, { n: line.waiting })}</strong></p>${line.waiting > 0 ? html`<p>${say('longest', language, { minutes: line.minutes })}</p>` : nothing}</section></div>${found.read > 0 ? html`<details class="more"><summary>${sayReview('mine', language)}</summary><p>${sayReview('mineLead', language, { n: found.read })}</p>${foundTable(language, found)}</details>` : nothing}</div>`;
   return deskPage(frame, { title: say('title', language), main, script: 'contact.js', refreshSeconds: 8 });
 }
 

@@ -4,6 +4,7 @@ import { languages, mainLanguage } from '#core/index.ts';
 import { awayReasons, beReady, leaveDesk, operatorWith } from '#operators/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import { acceptOffer, contactWith, declineOffer, inHand, lineNow, messagesOf } from '#queue/index.ts';
+import { foundLately } from '#reviews/index.ts';
 import { allOf, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
@@ -20,10 +21,11 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
 
   pages.get('/desk/contacts', desk, async (c) => {
     const me = visitor(c).actor.id;
-    const [contact, operator, line] = await Promise.all([
+    const [contact, operator, line, found] = await Promise.all([
       inHand(rooms, me),
       operatorWith(rooms, me),
       lineNow(rooms),
+      foundLately(rooms, me),
     ]);
     // A page that turns without our script is all that tells of an operator.
     rooms.desks.open(me)();
@@ -51,6 +53,7 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
     return c.html(
       stationPage(deskFrameOf(c, portal), {
         operator,
+        found,
         offer: contact && {
           contact,
           name: person && fullName(person),

@@ -43,7 +43,7 @@ export function qualityPage(
       html`<tr><th scope="row">${say(criterionPhrase[criterion], language)}</th>${qualityAnswers.map((answer) => html`<td data-label="${say(answer, language)}">${say('times', language, { n: results.counts[criterion][answer] })}</td>`)}</tr>`,
   );
   const main = html`${problem ? errorSummary(language, [{ field: 'todo', text: problem }]) : nothing}
-<div class="desk-top"><h1>${title}</h1></div><p>${say('lead', language)}</p>
+<div class="desk-top"><h1>${title}</h1><a href="/${language}/desk/reviews">${say('contacts', language)}</a></div><p>${say('lead', language)}</p>
 ${isSaved ? html`<p class="alert alert-success" role="status">${say('saved', language)}</p>` : nothing}
 <section class="desk-panel" aria-labelledby="todo"><h2 id="todo" tabindex="-1">${say('todo', language)}</h2>
 ${drawn.length > 0 ? html`<p class="form-text">${say('openHint', language)}</p><ul class="desk-drawn">${list}</ul>` : html`<p>${say('none', language)}</p>`}</section>

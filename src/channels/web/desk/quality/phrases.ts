@@ -7,6 +7,7 @@ export const say = deskSayer({
     it: 'Una parte delle decisioni spedite si rilegge. La sceglie un sorteggio, che nessuno può cambiare. Qui non c’è mai una decisione sua.',
     en: 'A share of the decisions sent is read again. A draw chooses them, and nobody can change it. None of yours is ever here.',
   },
+  contacts: { it: 'Contatti da rileggere', en: 'Contacts to read again' },
   todo: { it: 'Da rileggere', en: 'To read again' },
   none: { it: 'Non c’è niente da rileggere.', en: 'There is nothing to read again.' },
   results: { it: 'Che cosa si è trovato', en: 'What was found' },
