@@ -431,10 +431,18 @@ describe('an appointment that a program books', () => {
     const other = await apiClient(counter);
     for (const method of ['GET', 'DELETE'])
       assert.equal((await other.call(method, path)).status, 404, method);
+    const byPhone = { ...bologna, mode: 'phone', at: two.at };
+    const nowhere = await client.call('PUT', path, byPhone);
+    assert.deepEqual([nowhere.status, (await read(nowhere))['code']], [422, 'call-number']);
     for (let n = 0; n < 2; n++) {
-      const moved = await client.call('PUT', path, { ...bologna, at: two.at });
+      const moved = await client.call('PUT', path, { ...byPhone, callNumber: '051 123456' });
       assert.deepEqual([moved.status, (await read(moved))['at']], [200, two.at]);
     }
+    const [row] = await database.query<{ mode: string; number: string }>(
+      'select mode, call_number as number from appointment where id = $1',
+      [booked['id']],
+    );
+    assert.deepEqual([row?.mode, row?.number?.replaceAll(/\D/g, '').slice(-9)], ['phone', '051123456']);
     for (let n = 0; n < 2; n++)
       assert.equal((await read(await client.call('DELETE', path)))['state'], 'cancelled');
     assert.equal((await client.call('PUT', path, { ...bologna, at: one.at })).status, 409);

@@ -84,8 +84,7 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
         const email =
           sent.email === undefined ? undefined : checkValue(text({ email: true }), sent.email, setting);
         const mobile = sent.mobile === undefined ? undefined : checkValue(phone(), sent.mobile, setting);
-        const call =
-          sent.callNumber === undefined ? undefined : checkValue(phone(), sent.callNumber, setting);
+        const call = sent.callNumber === undefined ? undefined : callAt(sent.callNumber);
         const to = guestAddress({
           ...(email?.ok ? { email: String(email.value) } : {}),
           ...(mobile?.ok ? { mobile: String(mobile.value) } : {}),
@@ -147,13 +146,23 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
       middleware: needs('appointments:write', all),
       request: {
         params: byId,
-        body: body(z.object({ office: z.string(), ...schema.asked, at: schema.time })),
+        body: body(
+          z.object({
+            office: z.string(),
+            ...schema.asked,
+            at: schema.time,
+            callNumber: z.string().max(20).optional().openapi({
+              description:
+                'Where they are called from now on; for `phone` and `video`, where it is not known yet',
+            }),
+          }),
+        ),
       },
       responses: {
         200: json(schema.Appointment, 'It is moved; asked again, it is where it was moved to'),
         ...answers,
         409: problem('The time is taken (`taken`), or it is over (`state`)'),
-        422: problem('Not of this office (`not-offered`)'),
+        422: problem('Not of this office (`not-offered`), or nobody knows where to call (`call-number`)'),
       },
     }),
     async (c) => {
@@ -162,11 +171,8 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
       const moved = await move(c, mine, c.req.valid('json'));
       if (moved.ok) return c.json(shown(moved.value), 200) as never;
       const [refusal] = moved.problems;
-      return problemDetails(
-        c,
-        refusal?.code === 'not-offered' ? 422 : 409,
-        refusal?.code ?? 'taken',
-      ) as never;
+      const isWrong = refusal?.code === 'not-offered' || refusal?.code === 'call-number';
+      return problemDetails(c, isWrong ? 422 : 409, refusal?.code ?? 'taken') as never;
     },
   );
 
@@ -192,6 +198,10 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
     },
   );
 
+  function callAt(number: string) {
+    return checkValue(phone(), number, { today: all.today(), places: all.places });
+  }
+
   function opened(c: At, id: string): Promise<Appointment | undefined> {
     c.header('Cache-Control', 'no-store');
     return appointmentOfClient(rooms.database, id, c.get('visitor').clientId);
@@ -200,8 +210,14 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
   async function move(
     c: At,
     mine: Appointment,
-    { office, subject, mode, at }: { office: string; subject: string; mode: Appointment['mode']; at: string },
-  ): Promise<Result<Appointment, 'taken' | 'not-offered' | 'state'>> {
+    {
+      office,
+      subject,
+      mode,
+      at,
+      callNumber,
+    }: Pick<Appointment, 'office' | 'subject' | 'mode'> & { at: string; callNumber?: string | undefined },
+  ): Promise<Result<Appointment, 'taken' | 'not-offered' | 'state' | 'call-number'>> {
     const from = new Date(at);
     const isThere =
       mine.office === office &&
@@ -209,7 +225,11 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
       mine.mode === mode &&
       mine.from?.getTime() === from.getTime();
     if (mine.state !== 'booked' && mine.state !== 'displaced') return refuse('state');
-    if (isThere && mine.state === 'booked') return ok(mine);
+    const call = callNumber === undefined ? undefined : callAt(callNumber);
+    if (call?.ok === false || (mode !== 'counter' && !call && mine.callNumber === null))
+      return refuse('call-number');
+    const isSame = !call || String(call.value) === mine.callNumber;
+    if (isThere && isSame && mine.state === 'booked') return ok(mine);
     const held = await holdTime(rooms, {
       office,
       subject,
@@ -221,7 +241,7 @@ export function appointmentRoutes(app: OpenAPIHono<ApiEnv>, all: AppointmentApiR
       clientId: c.get('visitor').clientId,
     });
     if (!held.ok) return held;
-    const booked = await bookHeld(rooms, held.value.id, {});
+    const booked = await bookHeld(rooms, held.value.id, { callNumber: call && String(call.value) });
     return booked.ok ? booked : refuse('taken');
   }
 }
