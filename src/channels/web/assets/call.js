@@ -219,12 +219,10 @@ const peerOf = ({ id, role, speaksTo: to }) => {
   });
   connection.addEventListener('icecandidate', ({ candidate }) => candidate && signal(id, { candidate }));
   connection.addEventListener('track', ({ track, streams: [stream] }) => {
-    if (role === 'listener' && (track.kind !== 'audio' || !isHeardBy(peer.speaksTo, panel.dataset.role)))
-      return;
+    // What they say is let through where it was told (`hearListener`).
+    if (role === 'listener') return;
     if (track.kind === 'audio') {
-      peer.audio.srcObject = stream ?? new MediaStream([track]);
-      peer.audio.muted = isHeld;
-      peer.audio.play().catch(() => undefined);
+      sounds(peer, stream);
       return;
     }
     takeAway(peer.figure);
@@ -258,14 +256,19 @@ const peerOf = ({ id, role, speaksTo: to }) => {
   return peer;
 };
 
+const sounds = ({ audio }, stream) => {
+  audio.srcObject = stream;
+  audio.muted = isHeld;
+  audio.play().catch(() => undefined);
+};
 // Told first, and only then let through.
 const hearListener = (peer) => {
   if (peer.role !== 'listener') return;
   tellListened(peer);
   const isHeard = isHeardBy(peer.speaksTo, panel.dataset.role);
   const [way] = peer.connection.getTransceivers();
-  if (way) way.direction = isHeard ? 'sendrecv' : 'sendonly';
-  if (!isHeard) peer.audio.srcObject = null;
+  way.direction = isHeard ? 'sendrecv' : 'sendonly';
+  sounds(peer, isHeard ? new MediaStream([way.receiver.track]) : null);
 };
 // The way is the one that the other page has opened.
 const speakTo = ({ connection, role }) => {

@@ -31,7 +31,7 @@ ${
   times.length === 0
     ? html`<p>${say('none', language)}</p>`
     : html`<form method="post" action="${base}/call-time" novalidate><div class="question${error ? ' has-error' : ''}"><label class="box-label" for="at">${say('time', language)}</label>${error ? html`<p class="form-feedback" id="at-error"><strong>${error}</strong></p>` : nothing}
-<select class="form-control" id="at" name="at"${error ? html` aria-invalid="true" aria-describedby="at-error"` : nothing}>${[...days].map(([date, all]) => html`<optgroup label="${sayDay(date, language)}">${all.map((at) => html`<option value="${at.toISOString()}">${sayDay(date, language)}, ${showTime(at, language)}</option>`)}</optgroup>`)}</select></div>
+<select class="form-select" id="at" name="at"${error ? html` aria-invalid="true" aria-describedby="at-error"` : nothing}>${[...days].map(([date, all]) => html`<optgroup label="${sayDay(date, language)}">${all.map((at) => html`<option value="${at.toISOString()}">${sayDay(date, language)}, ${showTime(at, language)}</option>`)}</optgroup>`)}</select></div>
 <div class="actions"><button class="btn btn-primary" type="submit">${say('choose', language)}</button></div></form>`
 }
 <p><a href="${base}">${say('backToLine', language)}</a></p>`;

@@ -60,6 +60,9 @@ const toldListener = {
   inCall: 'inCall',
 } as const;
 
+/** What the panel says first: a guest has no messages. */
+const leads = { person: 'lead', operator: 'lead', guest: 'guestLead', listener: 'listenLead' } as const;
+
 /** The call of a contact, as one end of it sees it. */
 export interface CallShown {
   readonly role: LegRole;
@@ -93,7 +96,7 @@ export function callPanel(
 <div data-part="listens" role="status">${listener ? listened(language, listener) : nothing}</div>
 <div data-part="ring" role="status">${isRung ? html`<p class="call-rings"><strong>${say('rings', language, { who: role })}</strong></p>` : nothing}</div>
 <div data-part="ring-act" data-quiet>${isRung ? html`<form method="post" action="${base}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form>` : nothing}</div>
-<div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-role="${role}" data-words="${words}" hidden><p class="form-text">${say(isListener ? 'listenLead' : 'lead', language)}</p>
+<div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-role="${role}" data-words="${words}" hidden><p class="form-text">${say(leads[role], language)}</p>
 <div class="call-pictures" role="group" aria-label="${say('pictures', language)}" data-pictures hidden></div>
 <div class="voice-level" data-level hidden><span class="visually-hidden">${say('level', language)}</span><span></span></div>
 <p role="status" data-call-status></p>

@@ -5,9 +5,14 @@ import { sayer } from '#languages/index.ts';
 export const say = sayer({
   title: { it: 'Voce e video', en: 'Voice and video', de: 'Ton und Bild' },
   lead: {
-    it: 'Può anche parlare a voce o vedersi in video, qui nel browser: il video si accende nella chiamata, il microfono può restare spento. Non si registra niente. I messaggi restano qui accanto.',
-    en: 'You can also talk aloud or see each other, here in the browser: pictures are turned on in the call, the microphone can stay off. Nothing is recorded. The messages stay beside it.',
-    de: 'Sie können auch sprechen oder sich sehen, hier im Browser: Das Bild schaltet man im Gespräch ein, das Mikrofon kann aus bleiben. Nichts wird aufgezeichnet. Die Nachrichten bleiben daneben.',
+    it: 'Può anche parlare a voce o vedersi in video, qui nel browser: il video si accende nella chiamata, il microfono può restare spento. Non si registra niente. I messaggi restano in questa pagina.',
+    en: 'You can also talk aloud or see each other, here in the browser: pictures are turned on in the call, the microphone can stay off. Nothing is recorded. The messages stay on this page.',
+    de: 'Sie können auch sprechen oder sich sehen, hier im Browser: Das Bild schaltet man im Gespräch ein, das Mikrofon kann aus bleiben. Nichts wird aufgezeichnet. Die Nachrichten bleiben auf dieser Seite.',
+  },
+  guestLead: {
+    it: 'Vi parlate qui nel browser, a voce o in video. Non si registra niente.',
+    en: 'You talk here in the browser, by voice or video. Nothing is recorded.',
+    de: 'Sie sprechen hier im Browser, mit Ton oder Bild. Nichts wird aufgezeichnet.',
   },
   needsScript: {
     it: 'Per la voce e il video serve JavaScript, che qui è spento. Può continuare per scritto su questa pagina.',
