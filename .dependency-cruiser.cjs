@@ -75,6 +75,8 @@ const house = {
     legs: ['queue'],
     // A third who is let into a call.
     guests: ['queue'],
+    // Contacts read again, by a draw.
+    reviews: ['queue', 'guests'],
   },
   // When offices have time for whom; the calendar is pure.
   appointments: { calendar: [], bookings: ['calendar'] },

@@ -10,9 +10,9 @@ export const say = sayer({
     de: 'Sie können auch sprechen oder sich sehen, hier im Browser: Das Bild schaltet man im Gespräch ein, das Mikrofon kann aus bleiben. Nichts wird aufgezeichnet. Die Nachrichten bleiben auf dieser Seite.',
   },
   guestLead: {
-    it: 'Vi parlate qui nel browser, a voce o in video. Non si registra niente.',
-    en: 'You talk here in the browser, by voice or video. Nothing is recorded.',
-    de: 'Sie sprechen hier im Browser, mit Ton oder Bild. Nichts wird aufgezeichnet.',
+    it: 'Qui nel browser vi parlate a voce o vi vedete in video: il video si accende nella chiamata, il microfono può restare spento. Non si registra niente.',
+    en: 'Here in the browser you talk aloud or see each other: pictures are turned on in the call, the microphone can stay off. Nothing is recorded.',
+    de: 'Hier im Browser sprechen Sie oder sehen einander: Das Bild schaltet man im Gespräch ein, das Mikrofon kann aus bleiben. Nichts wird aufgezeichnet.',
   },
   needsScript: {
     it: 'Per la voce e il video serve JavaScript, che qui è spento. Può continuare per scritto su questa pagina.',
