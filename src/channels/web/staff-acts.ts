@@ -549,6 +549,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Invitare una terza persona nella chiamata', en: 'Asking a third person into the call' },
     { it: 'Entra solo se la persona dice di sì.', en: 'They come in only when the person says yes.' },
   ),
+  '/desk/contacts/:contact/identify': act(
+    'tells',
+    { it: 'Identificare chi si vede in un contatto', en: 'Identifying whom one sees in a contact' },
+    {
+      it: 'Solo in video. Non dà poteri. Ogni contatto di prima è avvisato.',
+      en: 'By video only. It gives no power. Every earlier contact is told.',
+    },
+  ),
   '/desk/contacts/:contact/end': act(
     'recorded',
     { it: 'Finire un contatto', en: 'Ending a contact' },

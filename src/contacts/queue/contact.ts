@@ -39,6 +39,9 @@ export interface Contact {
   readonly applicationId: string | null;
   /** The appointment by video that it is. */
   readonly appointmentId: string | null;
+  /** Who it is, where whoever answers has seen their document in it; and when. */
+  readonly identifiedId: string | null;
+  readonly identifiedAt: Date | null;
   readonly seenAt: Date;
   readonly wantsCall: boolean;
   /** When a call was promised for, where the person chose it. */
@@ -60,7 +63,8 @@ export interface Contact {
 /** The columns of a contact under the names that it has here; a statement of ours selects or returns them. */
 export const columns = `contact.id, contact.channel, contact.state, contact.language, contact.skill, contact.level, contact.priority,
   contact.asked_at as "askedAt", contact.place_at as "placeAt", contact.eligible_at as "eligibleAt", contact.person_id as "personId",
-  contact.service, contact.application_id as "applicationId", contact.appointment_id as "appointmentId", contact.seen_at as "seenAt", contact.wants_call as "wantsCall",
+  contact.service, contact.application_id as "applicationId", contact.appointment_id as "appointmentId", contact.identified_id as "identifiedId",
+  contact.identified_at as "identifiedAt", contact.seen_at as "seenAt", contact.wants_call as "wantsCall",
   contact.promised_at as "promisedAt", contact.attempts, contact.operator_id as "operatorId", contact.offered_at as "offeredAt",
   contact.lease_until as "leaseUntil", contact.answered_at as "answeredAt", contact.left_at as "leftAt", contact.ended_at as "endedAt",
   contact.outcome, contact.code, contact.notes, contact.solved, contact.rating`;

@@ -16,6 +16,7 @@ export {
 } from './contact.ts';
 export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLevels } from './figures.ts';
 export { againDays } from './first-contact.ts';
+export { identifiedHere } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';
 export { contactsWith, contactWith, lastBy, lineNow, pastContacts, whyBack } from './line.ts';
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';

@@ -59,7 +59,7 @@ export async function whyBack(
 /** What somebody asked for before, newest first. */
 export function pastContacts(
   { database }: ContactRooms,
-  { id, personId }: Contact,
+  { id, personId }: Pick<Contact, 'id' | 'personId'>,
 ): Promise<readonly Contact[]> {
   return database.query<Contact>(
     `select ${columns} from contact where person_id = $1 and id <> $2 order by asked_at desc limit 10`,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { sayWhen } from '#bookings/index.ts';
+import { showTime } from '#kinds/index.ts';
 import type { Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { type CallShown, callPanel } from '../call/panel.ts';
@@ -178,7 +179,7 @@ function place({ ahead, wait, isLonger, operators }: Told, language: Frame['lang
 function talk(frame: Frame, shown: Shown): Html {
   const { language } = frame;
   const { base, operatorName, application, call, third } = shown;
-  return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}
+  return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}<div data-part="identified">${shown.contact.identifiedAt ? html`<p role="status">${say('identified', language, { time: showTime(shown.contact.identifiedAt, language) })}</p>` : nothing}</div>
 ${callPanel(language, call)}
 ${thirdPanel(language, third)}
 ${writing(frame, shown)}

@@ -12,7 +12,7 @@ const until = {
   de: 'Ein Jahr nach dem Ende',
 };
 const withContact = { it: 'Come il contatto', en: 'As long as the contact', de: 'Wie der Kontakt' };
-const ofMine = 'contact_id in (select id from contact where person_id = $1)';
+const ofMine = 'contact_id in (select id from contact where person_id = $1 or identified_id = $1)';
 
 /** What happens when somebody asks for a person. */
 export const contacts: readonly Kept[] = [
@@ -37,8 +37,8 @@ export const contacts: readonly Kept[] = [
     ground,
     until,
     mine: `select id, channel, state, language, skill, asked_at, service, application_id, wants_call, promised_at, attempts, answered_at, left_at,
-        ended_at, outcome, code, notes, solved, rating from contact where person_id = $1 order by asked_at`,
-    erase: `delete from contact where person_id = $1 and state = 'ended'`,
+        ended_at, outcome, code, notes, solved, rating, identified_at from contact where person_id = $1 or identified_id = $1 order by asked_at`,
+    erase: `delete from contact where (person_id = $1 or identified_id = $1) and state = 'ended'`,
     expire: [
       { sql: `delete from contact where state = 'ended' and ended_at < $1`, days: 'messageDays' },
       // Nobody wrote down what it was, or called back: whoever had it in hand works here no more.

@@ -10,6 +10,7 @@ import { type Html, html, nothing } from '../../html.ts';
 import { type ThirdShown, thirdPanel } from '../../room/third.ts';
 import { hour, when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { type IdentifyShown, identifyPanel } from './identify-panel.ts';
 import { named, say } from './phrases.ts';
 import { transcriptPanel } from './transcript.ts';
 
@@ -42,6 +43,10 @@ export interface ContactShown {
   readonly passedOn?: readonly Task[];
   /** What was to be passed on, and why it was not. */
   readonly passing?: { readonly question: string; readonly error: string };
+  /** Whether they were identified here, or can be. */
+  readonly identify: IdentifyShown;
+  /** What was written of an identification, and what is wrong with it. */
+  readonly identifying?: Pick<IdentifyShown, 'sent' | 'faults'>;
   readonly words?: string;
   readonly error?: string;
 }
@@ -61,10 +66,10 @@ ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, show
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
 ${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
-<div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><dl class="desk-facts">
+<div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><div data-part="person"><dl class="desk-facts">
 <div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
 <div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
-<p>${say(person ? 'signedIn' : 'notSignedIn', language)}</p>${contact.service ? html`<p><a href="/${language}/services/${contact.service}" target="_blank" rel="noopener">${say('card', language)}</a></p>` : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
+<p>${say(contact.personId ? 'signedIn' : 'notSignedIn', language)}</p></div>${isTalking || contact.identifiedAt ? identifyPanel(frame, base, { ...shown.identify, ...shown.identifying }) : nothing}${contact.service ? html`<p><a href="/${language}/services/${contact.service}" target="_blank" rel="noopener">${say('card', language)}</a></p>` : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
 <section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
     shown.lines && shown.lines.length > 0
       ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`

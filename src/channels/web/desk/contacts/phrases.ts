@@ -54,6 +54,21 @@ export const say = deskSayer({
     it: 'Non ha detto chi è: può avere solo informazioni generali.',
     en: 'They have not said who they are: general information only.',
   },
+  identify: { it: 'Identificare con un documento', en: 'Identify by a document' },
+  identifyText: {
+    it: 'Guardi in video il documento e il viso, poi scriva. Non dà poteri: per fare qualcosa al posto della persona serve lo sportello. La persona lo legge, e lo diciamo a tutti i suoi recapiti.',
+    en: 'Look at the document and the face by video, then write. It gives no power: to do something for the person you need the counter. The person reads it, and we tell all their contact points.',
+  },
+  identifyButton: { it: 'Ho controllato: è questa persona', en: 'I have checked: it is this person' },
+  identifyBlind: {
+    it: 'Per identificare la persona con un documento dovete vedervi: serve il video di tutti e due.',
+    en: 'To identify the person by a document you need to see each other: with the video of both.',
+  },
+  identifyOther: {
+    it: 'Non è il codice fiscale di chi ha chiesto questo contatto con la sua identità digitale.',
+    en: 'It is not the codice fiscale of whoever asked for this contact with their digital identity.',
+  },
+  identified: { it: 'Riconosciuta in video: {when}.', en: 'Identified by video: {when}.' },
   asked: { it: 'Ha chiesto alle', en: 'Asked at' },
   about: { it: 'Per', en: 'About' },
   applications: { it: 'Le sue domande', en: 'Their applications' },

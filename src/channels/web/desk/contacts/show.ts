@@ -16,6 +16,7 @@ import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { aboutOf, station } from './at-contact.ts';
 import { type ContactShown, deskContactPage } from './contact-page.ts';
+import { seeEachOther } from './identify-panel.ts';
 
 type At = Context<Env>;
 
@@ -34,18 +35,21 @@ export async function show(
   const reason = writtenReason('question', '');
   const transcripts = await transcriptsOf(rooms, contact.id);
   // Whom the automatic service knew by their PIN may have got in line without signing in: they read it too.
-  const spokenOf = transcripts.flatMap(({ personId: id }) => (id !== null && id !== personId ? [id] : []));
+  const spokenOf = transcripts.flatMap(({ personId: id }) => (id === null ? [] : [id]));
   const looked = { actorId: visitor(c).actor.id, act: 'answer-contacts', reason, allowed: true } as const;
-  for (const id of new Set(spokenOf))
-    await recordAccessOnce(database, { ...looked, personId: id, applicationId: null }, clock);
+  for (const id of new Set([...spokenOf, ...(contact.identifiedId ? [contact.identifiedId] : [])]))
+    if (id !== personId)
+      await recordAccessOnce(database, { ...looked, personId: id, applicationId: null }, clock);
   // Written down before anything is read: the person reads who looked, and why.
   if (personId !== null || applicationId !== null)
     await recordAccessOnce(database, { ...looked, personId, applicationId }, clock);
+  // Whom the document says that it is: what is theirs is shown as for whoever has signed in.
+  const known = personId ?? contact.identifiedId;
   const [person, messages, past, all, kept, legs, guest, passed] = await Promise.all([
-    personId ? readPerson(database, personId) : undefined,
+    known ? readPerson(database, known) : undefined,
     messagesOf(rooms, contact.id),
-    personId ? pastContacts(rooms, contact) : [],
-    personId ? readOfPerson(database, personId) : [],
+    known ? pastContacts(rooms, { id: contact.id, personId: known }) : [],
+    known ? readOfPerson(database, known) : [],
     applicationId ? readApplication(database, applicationId) : undefined,
     contact.state === 'talking' ? legsOf(rooms, contact.id) : [],
     contact.state === 'talking' ? guestOf(rooms, contact.id) : undefined,
@@ -73,6 +77,7 @@ export async function show(
       ...(third ? { sent: third } : {}),
     },
     canEdit,
+    identify: { canSee: seeEachOther(legs), identifiedAt: contact.identifiedAt },
     ...(personId === null ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),
     ...(ask && definition && path !== null
       ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }

@@ -6,7 +6,7 @@ import { identityDocuments } from '#powers/index.ts';
 import { type Faults, hasFaults, namesAndCode, summary } from '../../acting/delegation-pages.ts';
 import { dateField, radioField, selectField, textField } from '../../components/fields.ts';
 import { one, type SentForm } from '../../forms.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
 
@@ -21,8 +21,8 @@ ${identityFields(language, sent, faults)}
   return deskPage(frame, { title: say('title', language), main, hasError: hasFaults(faults) });
 }
 
-/** The boxes for who the person is, and the document by which they are known. */
-export function identityFields(language: Language, sent: SentForm, faults: Faults): Html {
+/** The boxes for who the person is, and the document by which they are known. `place`: where they are seen, where that is known already. */
+export function identityFields(language: Language, sent: SentForm, faults: Faults, place?: 'video'): Html {
   const places = ['counter', 'video'].map((place) => ({
     value: place,
     label: say('placeOf', language, { place }),
@@ -33,7 +33,13 @@ export function identityFields(language: Language, sent: SentForm, faults: Fault
   }));
   const field = (id: string) => ({ id, error: own(faults, id), value: one(sent, id) });
   const date = (id: string) => ({ id, error: own(faults, id), sent, language });
-  return html`${radioField({ ...field('place'), label: say('place', language), options: places, value: one(sent, 'place') || 'counter' })}
+  const asked = radioField({
+    ...field('place'),
+    label: say('place', language),
+    options: places,
+    value: one(sent, 'place') || 'counter',
+  });
+  return html`${place ? nothing : asked}
 ${namesAndCode(language, sent, faults)}
 ${dateField({ ...date('birth'), label: say('birth', language) })}
 ${selectField({ ...field('document'), label: say('document', language), hint: say('documentHint', language), options: documents })}

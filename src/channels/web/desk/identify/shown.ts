@@ -9,12 +9,12 @@ import { one, oneOf, type SentForm } from '../../forms.ts';
 import type { Env } from '../../portal-context.ts';
 import { say } from './phrases.ts';
 
-/** Who stands before the operator, as the boxes say. */
-export function shownIn(sent: SentForm): Shown {
+/** Who stands before the operator, as the boxes say. `place`: where they are seen, where no box asks it. */
+export function shownIn(sent: SentForm, place?: Shown['place']): Shown {
   const expires = sentDate(sent, 'document-expires');
   return {
     identity: personSent(sent),
-    place: oneOf(sent, 'place', ['counter', 'video']),
+    place: place ?? oneOf(sent, 'place', ['counter', 'video']),
     document: {
       kind: oneOf(sent, 'document', identityDocuments),
       number: one(sent, 'document-number'),

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Leg } from '#legs/index.ts';
+import { type Faults, summary } from '../../acting/delegation-pages.ts';
+import type { SentForm } from '../../forms.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import { when } from '../components/when.ts';
+import type { DeskFrame } from '../desk-page.ts';
+import { identityFields, identityLabels } from '../identify/page.ts';
+import { say } from './phrases.ts';
+
+/** What the panel shows of the identification in a contact. */
+export interface IdentifyShown {
+  /** The two see each other now. */
+  readonly canSee: boolean;
+  readonly identifiedAt: Date | null;
+  readonly sent?: SentForm;
+  readonly faults?: Faults;
+}
+
+/** Whether the two see each other: both in the call, both with their pictures. */
+export function seeEachOther(legs: readonly Pick<Leg, 'role' | 'state' | 'wantsVideo'>[]): boolean {
+  return ['person', 'operator'].every((one) =>
+    legs.some(({ role, state, wantsVideo }) => role === one && state === 'joined' && wantsVideo),
+  );
+}
+
+/** Who the person is, by the document that they show in the call; it leaves the page, and the call on it, as they are. */
+export function identifyPanel(
+  { language }: DeskFrame,
+  base: string,
+  { canSee, identifiedAt, sent = {}, faults = {} }: IdentifyShown,
+): Html {
+  const isWrong = Object.keys(faults).length > 0;
+  const form = html`<details class="more"${isWrong ? html` open` : nothing}><summary>${say('identify', language)}</summary><p>${say('identifyText', language)}</p>
+${isWrong ? summary(language, faults, identityLabels(language)) : nothing}<form class="identify" method="post" action="${base}/identify" novalidate autocomplete="off">
+${identityFields(language, sent, faults, 'video')}<button class="btn btn-outline-primary" type="submit">${say('identifyButton', language)}</button></form></details>`;
+  return html`<div data-part="identify" data-quiet>${identifiedAt ? html`<p role="status">${say('identified', language, { when: when(identifiedAt, language) })}</p>` : canSee ? form : html`<p>${say('identifyBlind', language)}</p>`}</div>`;
+}
