@@ -98,6 +98,27 @@ describe('the look of public pages', () => {
     });
   });
 
+  it('offers municipalities while one types, where there is JavaScript, by two letters of the name', async () => {
+    await withPage(browser, {}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/assets/places/')) asked.push(new URL(request.url()).pathname);
+      });
+      await page.goto(`${server.base}/it/services/assegno-maternita-comuni`);
+      await page.locator('form[action$="/start"] button').first().click();
+      const [home = ''] = /^.*\/applications\/[^/]+/.exec(page.url()) ?? [];
+      await page.goto(`${home}/questions/town`);
+      const box = page.locator('[data-places]');
+      await box.pressSequentially('Cast');
+      await page.waitForFunction(() => (document.querySelector('datalist')?.children.length ?? 0) > 0);
+      const names = await page
+        .locator('datalist option')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+      assert.ok(names.includes('Castellabate (SA)'), names.slice(0, 5).join());
+      assert.deepEqual(asked, ['/assets/places/ca']);
+    });
+  });
+
   it('fits at 400 % zoom, and buttons keep a border in forced colours', async () => {
     await withPage(
       browser,

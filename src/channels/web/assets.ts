@@ -21,6 +21,7 @@ const names = [
   'call.js',
   'voice.js',
   'voice-frames.js',
+  'places.js',
   'icon.svg',
   'life-events.svg',
   'shortcuts.svg',

@@ -7,6 +7,7 @@ import { closedOn, openOn, supportedLanguages } from '#catalogue/index.ts';
 import { mainLanguage } from '#core/index.ts';
 import { LostFolder, limits } from '#documents/index.ts';
 import { type BodyLimit, inFront } from '#limits/index.ts';
+import { foldName, showPlace } from '#places/index.ts';
 import { Untellable } from '#record/index.ts';
 import { isFull, LostDatabase } from '#store/index.ts';
 import { log, requestId, routeOf } from '#telemetry/index.ts';
@@ -108,6 +109,15 @@ export function portal(rooms: Portal): Hono<Env> {
   app.use((c, next) => (c.get('asked').is?.script ? scripted : plain)(c, next));
   app.use(inFront({ proxies: rooms.proxies, limitAt, tooLarge: (c) => tooLargeAt(c, rooms) }));
   assetRoutes(pages, catalogue.brand.colour);
+  // For the boxes in which a municipality is typed: all whose name begins so, by two letters.
+  pages.file('/assets/places/:start', (c) => {
+    const start = foldName(c.req.param('start')).slice(0, 2);
+    const found = rooms.places.current.filter(
+      ({ name, province }) => province !== 'EE' && foldName(name).startsWith(start),
+    );
+    c.header('Cache-Control', 'public, max-age=86400');
+    return c.json(start.length < 2 ? [] : found.map(showPlace));
+  });
   const squeeze = compress();
   app.use(`${inLanguage}/*`, (c, next) => (c.get('asked').is?.secret ? next() : squeeze(c, next)));
 

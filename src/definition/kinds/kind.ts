@@ -40,6 +40,8 @@ export interface Field {
   readonly autocomplete?: string;
   readonly unit?: string;
   readonly spellcheck?: boolean;
+  /** Names are offered while one types, where the page can. */
+  readonly suggests?: 'municipalities';
 }
 
 /** How a question stands on the page, without saying in which markup. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import type { Progress } from '#interview/index.ts';
-import { type FormQuestion, firstField, formQuestion } from '../components/control.ts';
+import { type FormQuestion, firstField, formQuestion, scriptFor } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { sentBoxes } from '../forms.ts';
@@ -94,5 +94,6 @@ ${content.aid ? html`<p><a href="${content.aid.href}">${content.aid.label}</a></
 ${content.backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}
 ${waysAside(content, language)}</div>
 </form>`;
-  return page(frame, { title: words.label, main, hasError: faults.length > 0, isInterview: true });
+  const script = scriptFor([control]);
+  return page(frame, { title: words.label, main, hasError: faults.length > 0, isInterview: true, script });
 }

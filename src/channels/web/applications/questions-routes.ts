@@ -40,7 +40,7 @@ type At = Context<Env>;
 export function questionsRoutes(pages: Pages, portal: Portal): void {
   const { applications } = portal;
 
-  pages.get('/applications/:id/questions/:path', personal, async (c) => {
+  pages.get('/applications/:id/questions/:path', { ...personal, script: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return c.redirect(`${base(c, application.id)}/receipt`, 303);
@@ -57,7 +57,7 @@ export function questionsRoutes(pages: Pages, portal: Portal): void {
 
   pages.post(
     '/applications/:id/questions/:path',
-    { ...personal, inHistory: true, showsAgain: true },
+    { ...personal, inHistory: true, showsAgain: true, script: true },
     async (c) => {
       const form = c.get('form');
       const path = c.req.param('path');

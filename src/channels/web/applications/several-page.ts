@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
-import { type FormQuestion, firstField } from '../components/control.ts';
+import { type FormQuestion, firstField, scriptFor } from '../components/control.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { type Frame, page } from '../components/page.ts';
 import { severalQuestions } from '../components/several-questions.ts';
@@ -53,7 +53,8 @@ ${severalQuestions(questions, language)}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('next', language)}</button>${backButton ? html`<button class="btn btn-outline-primary" type="submit" name="back" value="yes">${say('back', language)}</button>` : nothing}${waysAside(content, language)}</div>
 ${workOut?.paths.map((path) => html`<p><button class="btn-link-plain" type="submit" name="work-out" value="${path}">${workOut.label}</button></p>`) ?? nothing}
 </form>`;
-  return page(frame, { title: about, main, hasError: faults.length > 0, isInterview: true });
+  const script = scriptFor(questions.map(({ control }) => control));
+  return page(frame, { title: about, main, hasError: faults.length > 0, isInterview: true, script });
 }
 
 function hiddenBoxes(hidden: NonNullable<SeveralPage['hidden']>): Html {

@@ -54,6 +54,14 @@ export function firstField(control: Control, at?: number): string {
   return control.type === 'boxes' ? fieldName(control.fields[0]?.part ?? '', at) : answerName(at);
 }
 
+/** The script of a page with such a question: names are offered while one types. */
+export function scriptFor(controls: readonly Control[]): 'places.js' | undefined {
+  const isOffered = controls.some(
+    (one) => one.type === 'boxes' && one.fields.some(({ suggests }) => suggests),
+  );
+  return isOffered ? 'places.js' : undefined;
+}
+
 /** The question as the page's heading, its hint and error tied to its boxes, and the boxes. */
 export function formQuestion(question: FormQuestion): Html {
   const { control, words, error, allowsNone, language } = question;
@@ -135,7 +143,7 @@ function inputBox(question: FormQuestion, field: Field, described: string, isGro
   const label = isGroup
     ? html`<label class="box-label${isSeveral(question.control) ? '' : ' visually-hidden'}" for="${id}">${field.label}</label>`
     : nothing;
-  return html`<div class="box">${label}<span class="box-line"><input class="form-control width-${Math.min(field.characters, 40)}" type="text" id="${id}" name="${id}" value="${text(question, field.part)}" inputmode="${field.inputMode}"${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : html` autocomplete="off"`}${field.spellcheck === false ? html` spellcheck="false" autocapitalize="none"` : nothing}${attributes(question, described)}>${field.unit ? html`<span class="box-unit" aria-hidden="true">${field.unit}</span>` : nothing}</span></div>`;
+  return html`<div class="box">${label}<span class="box-line"><input class="form-control width-${Math.min(field.characters, 40)}" type="text" id="${id}" name="${id}" value="${text(question, field.part)}" inputmode="${field.inputMode}"${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : html` autocomplete="off"`}${field.spellcheck === false ? html` spellcheck="false" autocapitalize="none"` : nothing}${field.suggests ? html` list="${id}-names" data-places="/assets/places"` : nothing}${attributes(question, described)}>${field.suggests ? html`<datalist id="${id}-names"></datalist>` : nothing}${field.unit ? html`<span class="box-unit" aria-hidden="true">${field.unit}</span>` : nothing}</span></div>`;
 }
 
 function attributes({ error }: FormQuestion, described: string): Html {

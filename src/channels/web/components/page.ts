@@ -50,7 +50,7 @@ export interface PageContent {
   /** True where cards stand side by side rather than lines to read. */
   readonly isWide?: boolean;
   /** A small script of ours that the page runs. */
-  readonly script?: 'voice.js' | 'contact.js';
+  readonly script?: 'voice.js' | 'contact.js' | 'places.js' | undefined;
   /** Without a script the page turns by itself, so often. */
   readonly refreshSeconds?: number;
   readonly trail?: readonly { readonly href: string; readonly label: string }[];

@@ -7,7 +7,7 @@ export function turning({
   script,
   refreshSeconds,
 }: {
-  readonly script?: 'voice.js' | 'contact.js' | undefined;
+  readonly script?: 'voice.js' | 'contact.js' | 'places.js' | undefined;
   readonly refreshSeconds?: number | undefined;
 }): Html {
   return html`${script ? html`<script type="module" src="/assets/${script}?${stylesFingerprint(script)}"></script>` : nothing}${

@@ -40,7 +40,7 @@ import { answeredBefore, estimatePageAt, takeEstimated } from './several.ts';
  * the answers travel inside the form from page to page, never in the address.
  */
 export function estimateRoutes(pages: Pages, portal: Portal): void {
-  pages.get('/services/:service/estimate', { ...open, noStore: true }, (c) => {
+  pages.get('/services/:service/estimate', { ...open, noStore: true, script: true }, (c) => {
     const definition = estimated(c.req.param('service'));
     if (definition) tellOf(c, definition);
     return definition ? show(c, definition, {}) : notFound(c, portal);
@@ -48,7 +48,7 @@ export function estimateRoutes(pages: Pages, portal: Portal): void {
 
   pages.post(
     '/services/:service/estimate',
-    { ...open, noStore: true, bound: 'free', showsAgain: true },
+    { ...open, noStore: true, bound: 'free', showsAgain: true, script: true },
     async (c) => {
       const definition = estimated(c.req.param('service'));
       if (!definition) return notFound(c, portal);

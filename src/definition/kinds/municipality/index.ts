@@ -26,7 +26,7 @@ export const municipalityKind: Kind<Place, MunicipalityOptions, keyof typeof pro
     required: ['code'],
   }),
   redact: ({ province }) => province,
-  control: ({ words }) => ({ type: 'boxes', fields: [box(words.label, 40)] }),
+  control: ({ words }) => ({ type: 'boxes', fields: [box(words.label, 40, { suggests: 'municipalities' })] }),
   read: (form, asked) => {
     const text = typed(form);
     if (text === '') return refuse('empty');
