@@ -222,6 +222,24 @@ describe('a time at an office', () => {
     const offer = await offeredFor(database, booked.value.id, new Date(nowMs));
     assert.ok(offer?.from && booked.value.from && offer.from < booked.value.from);
   });
+
+  it('is offered without taking from somebody the time at which they look meanwhile', async () => {
+    const { id: personId } = await officer();
+    const advice = { office: 'SP-04', subject: 'advice', mode: 'counter' } as const;
+    const mine = await holdTime(rooms, { ...advice, ...through, personId, from: at('2026-12-18', '10:00') });
+    assert.ok(mine.ok && (await bookHeld(rooms, mine.value.id, {})).ok);
+    await wantEarlier(rooms, mine.value.id, true);
+    const looked = await holdTime(rooms, {
+      ...counter,
+      ...through,
+      personId,
+      from: at('2026-12-17', '10:10'),
+    });
+    assert.ok(looked.ok);
+    await offerFreed(rooms);
+    assert.ok(await offeredFor(database, mine.value.id, new Date(nowMs)));
+    assert.ok((await bookHeld(rooms, looked.value.id, {})).ok);
+  });
 });
 
 const officer = () =>

@@ -97,7 +97,8 @@ export async function holdTime(
   return refuse('taken');
 }
 
-// Who looks at another time lays the one before out of hand; what was offered to them stays.
+// Who looks at another time lays the one before out of hand; what was offered to them stays. A time in the place of an appointment, which may
+// come while they look at something else, takes that of no other.
 async function letGoOthers(
   { database }: AppointmentRooms,
   {
@@ -108,7 +109,7 @@ async function letGoOthers(
 ): Promise<void> {
   await database.query(
     `delete from appointment where state = 'held' and id <> $1 and
-       ((person_id = $2::uuid and replaces is null) or replaces = $3::uuid)`,
+       ((person_id = $2::uuid and replaces is null and $3::uuid is null) or replaces = $3::uuid)`,
     [id, personId ?? null, replaces ?? null],
   );
 }
