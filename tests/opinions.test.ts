@@ -59,6 +59,16 @@ describe('how clear somebody found a page', () => {
     assert.equal(columns, 'given_on id language page rating reason words');
   });
 
+  it('is kept whole where midnight comes between its two halves', async () => {
+    const given = { opinion: randomUUID(), page: '/search', rating: '1' };
+    await send(given);
+    clock.set(day('2026-06-11'));
+    await send({ ...given, step: 'more', reason: 'other', words: 'Di notte' });
+    clock.set(day('2026-06-10'));
+    const [kept] = (await rows()).filter(({ page }) => page === '/search');
+    assert.equal(kept?.words, 'Di notte');
+  });
+
   it('asks what went well of who found it clear', async () => {
     assert.match((await rate(5)).page, /Che cosa è andato bene\?/);
   });

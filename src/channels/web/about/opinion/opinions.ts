@@ -31,7 +31,7 @@ export async function giveOpinion(
   );
 }
 
-/** Adds what went well or badly to an opinion of the same day; once. */
+/** Adds what went well or badly to an opinion of the same day, or of the evening before; once. */
 export async function sayMore(
   sql: Sql,
   of: {
@@ -42,7 +42,7 @@ export async function sayMore(
   },
 ): Promise<void> {
   await sql.query(
-    `update page_opinion set reason = $3, words = $4 where id = $1 and given_on = $2 and reason is null and words is null`,
+    `update page_opinion set reason = $3, words = $4 where id = $1 and given_on between $2::date - 1 and $2::date and reason is null and words is null`,
     [of.id, of.on, of.reason ?? null, of.words === '' ? null : of.words],
   );
 }
