@@ -38,6 +38,9 @@ export interface Times {
 export interface Aloud {
   /** What was said last, once the page was told it. */
   said(): Said;
+  /** When the turn was said, and when the caller spoke last, milliseconds of the recording. */
+  saidAt(): number;
+  spokeAt(): number;
   /** The texts that were heard of the caller since the last time that somebody asked. */
   takeHeard(): readonly string[];
   /** Resolves when the counter has said all of its turn; at latest after so many milliseconds, with false. */
@@ -49,6 +52,10 @@ export interface Aloud {
     sound: Float32Array,
     mostMs: number,
   ): Promise<{ readonly said: Said; readonly times: Times } | undefined>;
+  /** Waits for the next turn without a word. */
+  waits(mostMs: number): Promise<Said | undefined>;
+  /** Types an answer. */
+  types(text: string, mostMs: number): Promise<Said | undefined>;
   /** Says a sound that is no answer. Resolves when all of it was said and the counter is heard again, with false where it is not. */
   speaksAside(sound: Float32Array, mostMs: number): Promise<boolean>;
   /** From a caller's first speech while the counter is heard to its silence, milliseconds. */
@@ -74,7 +81,16 @@ interface FromCounter {
 export async function callAloud(
   home: string,
   page: string,
-  { cookie, pressAfterMs = 1500 }: { readonly cookie: string; readonly pressAfterMs?: number },
+  {
+    cookie,
+    pressAfterMs = 1500,
+    isTyped = false,
+  }: {
+    readonly cookie: string;
+    readonly pressAfterMs?: number;
+    /** Nothing is spoken or heard: only read and typed. */
+    readonly isTyped?: boolean;
+  },
 ): Promise<Aloud> {
   const shown = await fetch(home + page, { headers: { cookie } });
   const own = shown.headers
@@ -96,6 +112,9 @@ export async function callAloud(
   let isHushed = false;
   let isPlayed = 0;
   let heardMs = 0;
+  // Of the turn and of the caller's words, in the recording.
+  let soundAt: number | undefined;
+  let spokeAt = 0;
   let bargedAt: number | undefined;
   const hushes: number[] = [];
   const sides = { caller: [] as Float32Array[], counter: [] as Float32Array[] };
@@ -127,6 +146,7 @@ export async function callAloud(
         number: message.number,
       };
       heardMs = 0;
+      soundAt = undefined;
       times.said = now();
       times.firstSpeech = undefined;
     }
@@ -147,8 +167,13 @@ export async function callAloud(
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
   const send = (message: object) => socket.send(JSON.stringify(message));
   await pause(pressAfterMs);
-  send({ type: 'aloud', isOn: true });
-  send({ type: 'microphone', isOn: true });
+  if (!isTyped) {
+    // What was only read so far is said now.
+    spokenTurn = 0;
+    isPlayed = 0;
+    send({ type: 'aloud', isOn: true });
+    send({ type: 'microphone', isOn: true });
+  }
   const pressed = now();
 
   // A microphone and a loudspeaker: a frame each 20 ms.
@@ -167,6 +192,7 @@ export async function callAloud(
       if (speaks) times.lastSpeech = at + frameMs;
       if (isHeard) {
         heardMs += frameMs;
+        soundAt ??= at - pressed;
         times.firstSpeech ??= at;
       }
       if (speaks && bargedAt === undefined && !isSilent() && !isHushed) bargedAt = at;
@@ -203,6 +229,7 @@ export async function callAloud(
     // What was said before is no part of this turn.
     bargedAt = undefined;
     times = {};
+    spokeAt = now() - pressed;
     toSay = sound;
     saidAt = 0;
   }
@@ -214,13 +241,27 @@ export async function callAloud(
   };
   return {
     said: current,
+    saidAt: () => soundAt ?? now() - pressed,
+    spokeAt: () => spokeAt,
+    async waits(mostMs) {
+      const { turn } = current();
+      const came = await until(() => current().turn !== turn, mostMs);
+      return came ? current() : undefined;
+    },
+    async types(text, mostMs) {
+      const { turn } = current();
+      send({ type: 'said', text });
+      const came = await until(() => current().turn !== turn, mostMs);
+      return came ? current() : undefined;
+    },
     takeHeard() {
       const all = heard;
       heard = [];
       return all;
     },
-    listens: (mostMs) => until(() => spokenTurn === current().turn && isPlayed === current().turn, mostMs),
-    listensFor: (ms, mostMs) => until(() => heardMs >= ms, mostMs),
+    listens: async (mostMs) =>
+      isTyped || until(() => spokenTurn === current().turn && isPlayed === current().turn, mostMs),
+    listensFor: async (ms, mostMs) => isTyped || until(() => heardMs >= ms, mostMs),
     async speaks(sound, mostMs) {
       const { turn } = current();
       begin(sound);
