@@ -148,4 +148,47 @@ describe('the assumptions of a service', () => {
     assert.ok(faults.includes('provisional: raised, and not declared'));
     assert.ok(faults.includes('provisional: a doubt of the figure sum, and not declared'));
   });
+
+  it('of which nobody found the law tells that once, with the condition that rests on it', () => {
+    const asked = { old: yesNo() } as const;
+    const kept = service('kept', {
+      version: '2026-12-01',
+      repeats: 'several',
+      law: [],
+      ask: asked,
+      assumptions: { years: 'unknown' },
+      conditions: {
+        'not-too-old': {
+          law: 'unknown',
+          met: (a, t) => {
+            t.assume('years');
+            return !a.old;
+          },
+        },
+        here: { law: 'unknown', must: { old: false } },
+      },
+    });
+    const told = withWords(kept, {
+      it: {
+        title: '',
+        summary: '',
+        who: '',
+        declaration: '',
+        afterwards: '',
+        questions: { old: question },
+        conditions: {
+          'not-too-old': { short: 'Cinque anni', ...condition },
+          here: { short: 'Qui', ...condition },
+        },
+        assumptions: { years: 'Che siano cinque non è confermato.' },
+      },
+    });
+    assert.deepEqual(
+      doubtsIn(told, evaluate(kept, { old: false }, on), 'it').map(({ says, law }) => [says, law]),
+      [
+        ['Che siano cinque non è confermato.', 'unknown'],
+        ['La norma non l’abbiamo ancora trovata per: Qui.', ''],
+      ],
+    );
+  });
 });

@@ -29,11 +29,15 @@ export function doubtsIn(definition: Definition, of: WorkedOut, language: Langua
   return [...assumedIn(definition, of, language), ...withoutLaw(definition, of, language)];
 }
 
-// Of an assumption that has no law it is told with the assumption.
+// Of an assumption that has no law it is told with the assumption, and with it of the condition or the date that rests on it.
 function withoutLaw(definition: Definition, of: WorkedOut, language: Language): readonly Doubt[] {
   const words = wordsIn(definition, language);
-  const judged = of.conditions.filter(({ state }) => state === 'met' || state === 'unmet');
-  const dates = Object.keys(of.dates ?? {});
+  const isTold = (one: { readonly restsOn?: readonly string[] } | undefined) =>
+    one?.restsOn?.some((id) => own(definition.service.assumptions, id) === unknownLaw) ?? false;
+  const judged = of.conditions.filter(
+    (one) => (one.state === 'met' || one.state === 'unmet') && !isTold(one),
+  );
+  const dates = Object.keys(of.dates ?? {}).filter((id) => !isTold(own(of.dateMarks ?? {}, id)));
   const names = [
     ...judged.flatMap(({ id, law }) => (law === unknownLaw ? [own(words.conditions, id)?.short] : [])),
     ...of.amounts.flatMap(({ id, law }) => (law === unknownLaw ? [own(words.amounts, id)] : [])),
