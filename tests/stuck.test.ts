@@ -512,6 +512,8 @@ describe('every list of what is kept', () => {
       ['desk/desk-page.ts', 'told', 'trail'],
       ['desk/register/page.ts', 'differences', 'ways'],
       ['desk/quality/pages.ts', 'qualityCriteria', 'qualityAnswers', 'results.words'],
+      ['desk/reviews/pages.ts', 'reviewCriteria', 'reviewAnswers'],
+      ['components/beside.ts', 'brand.phone'],
       ['desk/inbox/page.ts', 'usualViews'],
       ['desk/case/case-page.ts', 'sections'],
       ['desk/together/page.ts', 'done.not'],
