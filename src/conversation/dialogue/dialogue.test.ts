@@ -315,6 +315,12 @@ describe('an unmet condition', () => {
     assert.match(said, /continuare lo stesso/);
     for (const asked of ['ma qual è la legge?', 'perché?'])
       assert.match(call.say(asked), /D\.Lgs\. 22\/2015.*continuare lo stesso/);
+    const [reason = ''] = /Le devo dire una cosa\. ([^.]+)/.exec(said)?.slice(1) ?? [];
+    assert.ok(reason.length > 10, said);
+    for (const asked of ['che cosa ha detto?', 'può ripetere?', 'perché?']) {
+      const again = call.say(asked);
+      assert.ok(again.includes(reason) && /continuare lo stesso/.test(again), `${asked} ${again}`);
+    }
     call.say('sì');
     assert.equal(call.turn.expect.path, 'last-day');
   });

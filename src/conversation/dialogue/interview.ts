@@ -18,7 +18,7 @@ import {
 import { accept, advance, answerOf, progressIn } from './advance.ts';
 import { answerAside } from './aside.ts';
 import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
-import { sayHowMuch, sayLaw, withoutCitations } from './outcome.ts';
+import { sayHowMuch, sayLaw, sayToldUnmet, withoutCitations } from './outcome.ts';
 import { hold, withOverheard } from './overheard.ts';
 import { phrase } from './phrases.ts';
 import { remembering } from './recalled.ts';
@@ -46,10 +46,11 @@ export function interview(
     open,
     obey: (state, command) => {
       if (command === 'how-much') return { state, first: sayHowMuch(context, state) };
-      // Why a condition is not met: the law says so.
-      return command === 'why' && state.phase === 'unmet'
-        ? { state, first: sayLaw(context, state) }
-        : undefined;
+      if (state.phase !== 'unmet') return undefined;
+      // Why we ask whether to go on: what is not met, and the law that says so.
+      const reason = sayToldUnmet(context, state);
+      if (command === 'repeat') return { state, first: reason };
+      return command === 'why' ? { state, first: [...reason, ...sayLaw(context, state)] } : undefined;
     },
     progress: (state) => progressIn(context, state),
     leaving: { operator: phrase('operator', language), stop: phrase('stopped', language) },

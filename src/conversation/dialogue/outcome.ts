@@ -129,11 +129,21 @@ export function sayDoubts(
   return count === 0 ? said : [...said, phrase('lawNotFound', language, { count })];
 }
 
+/** What is not met of the conditions, as it was told last; nothing where none was. */
+export function sayToldUnmet({ definition, today }: Context, state: DialogueState): readonly string[] {
+  const { language, answers } = state;
+  const unmet = unmetTold(evaluate(definition.service, answers, today), state);
+  return unmet ? [conditionSays(wordsIn(definition, language), unmet, language, spokenFigures)] : [];
+}
+
+function unmetTold({ conditions }: Evaluation, { phase, toldUnmet }: DialogueState) {
+  return conditions.find(({ id }) => phase === 'unmet' && id === toldUnmet.at(-1));
+}
+
 /** The law, for whom asks: of the condition that was just told, or else what the declaration and the service rest on. */
 export function sayLaw({ definition, today }: Context, state: DialogueState): readonly string[] {
-  const { language, toldUnmet, phase, answers } = state;
-  const { conditions } = evaluate(definition.service, answers, today);
-  const told = conditions.find(({ id }) => phase === 'unmet' && id === toldUnmet.at(-1));
+  const { language, answers } = state;
+  const told = unmetTold(evaluate(definition.service, answers, today), state);
   const cited = told ? [told.law] : definition.service.law;
   const known = cited.filter((law) => law !== unknownLaw);
   return [

@@ -30,7 +30,7 @@ export function obey<S extends TurnState, E>(
   const { language } = state;
   switch (command) {
     case 'repeat':
-      return repeated(script, state);
+      return script.obey?.(state, command) ?? repeated(script, state);
     case 'slower':
       return { state: { ...state, slower: true }, first: [phrase('slower', language)], ask: state.spoken };
     case 'wait':
