@@ -209,7 +209,7 @@ describe('a contact between two browsers', () => {
 
           // A third, by a link and a code, when the person has said yes.
           await desk.getByText('Invitare un interprete').click();
-          await desk.getByLabel('Nome', { exact: true }).fill('Luisa Conti');
+          await desk.locator('#third-name').fill('Luisa Conti');
           await desk.getByLabel('E-mail o cellulare').fill('luisa@prova.example');
           await desk.keyboard.press('Enter');
           await desk.getByText('Abbiamo invitato Luisa Conti.').waitFor();

@@ -14,6 +14,9 @@ const peers = new Map();
 const looksBeforePoor = 3;
 const lossThatIsPoor = 0.1;
 const triesToConnect = 6;
+/** Answers to an offer come within this time; it is made so often. */
+const answerMs = 3000;
+const timesOffered = 4;
 /** A way that broke is sought again; after that the contact goes on in writing. */
 const triesOfWay = 2;
 
@@ -210,7 +213,7 @@ const peerOf = ({ id, role, speaksTo: to }) => {
     try {
       peer.isOffering = true;
       await connection.setLocalDescription();
-      signal(id, { description: connection.localDescription });
+      offer(peer);
     } catch {
       // It was closed meanwhile, or is sought again when it fails.
     } finally {
@@ -254,6 +257,17 @@ const peerOf = ({ id, role, speaksTo: to }) => {
   showTo(peer);
   signal(id, { state: mine() });
   return peer;
+};
+
+// Said again while no answer comes: one that met another on its way may be lost on both sides. One that was taken back meanwhile is not said.
+const offer = (peer, again = timesOffered) => {
+  const { connection, id } = peer;
+  if (connection.signalingState !== 'have-local-offer') return;
+  const { localDescription: description } = connection;
+  signal(id, { description });
+  setTimeout(() => {
+    if (again > 1 && connection.localDescription?.sdp === description.sdp) offer(peer, again - 1);
+  }, answerMs);
 };
 
 const sounds = ({ audio }, stream) => {
@@ -316,6 +330,9 @@ const told = async (peer, { description, candidate, state }) => {
       description.type === 'offer' && (peer.isOffering || connection.signalingState !== 'stable');
     peer.isIgnoring = collides && leg < peer.id;
     if (peer.isIgnoring) return;
+    // Said aloud: not every browser takes its own offer back by itself.
+    if (description.type === 'offer' && connection.signalingState === 'have-local-offer')
+      await connection.setLocalDescription({ type: 'rollback' });
     await connection.setRemoteDescription(description);
     if (description.type === 'offer') {
       speakTo(peer);
