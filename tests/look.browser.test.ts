@@ -75,7 +75,8 @@ describe('the look of public pages', () => {
       await page.keyboard.press('Enter');
       assert.equal(await page.evaluate(() => document.activeElement?.id), 'content');
       await page.locator('main form button[type=submit]').first().press('Enter');
-      assert.equal(await page.evaluate(() => document.activeElement?.id), 'error-summary');
+      await page.locator('#error-summary').waitFor();
+      await page.waitForFunction(() => document.activeElement?.id === 'error-summary');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       assert.ok(await page.evaluate(() => document.activeElement?.matches('main form :is(input, textarea)')));
