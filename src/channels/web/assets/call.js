@@ -194,7 +194,9 @@ const showTo = ({ connection, role }) => {
     connection.addTrack(track, camera);
 };
 
-// One connection for each of the others, by the perfect negotiation of W3C WebRTC section 10.7: the one with the greater id gives way.
+// One connection for each of the others, by the perfect negotiation of W3C WebRTC section 10.7: the one with the greater id gives way. Between
+// two who talk it asks for an offer instead of making one, because both show themselves at one moment: an offer of Firefox that meets its own
+// Chromium cannot take (the identifiers of RTP header extensions, RFC 8285, would change).
 const peerOf = ({ id, role, speaksTo: to }) => {
   const connection = new RTCPeerConnection({ iceServers: ice });
   const peer = {
@@ -209,17 +211,9 @@ const peerOf = ({ id, role, speaksTo: to }) => {
     poor: 0,
   };
   peer.audio = Object.assign(document.createElement('audio'), { autoplay: true });
-  connection.addEventListener('negotiationneeded', async () => {
-    try {
-      peer.isOffering = true;
-      await connection.setLocalDescription();
-      offer(peer);
-    } catch {
-      // It was closed meanwhile, or is sought again when it fails.
-    } finally {
-      peer.isOffering = false;
-    }
-  });
+  connection.addEventListener('negotiationneeded', () =>
+    asksForOffers(peer) ? askForOffer(peer) : offer(peer),
+  );
   connection.addEventListener('icecandidate', ({ candidate }) => candidate && signal(id, { candidate }));
   connection.addEventListener('track', ({ track, streams: [stream] }) => {
     // What they say is let through where it was told (`hearListener`).
@@ -259,14 +253,42 @@ const peerOf = ({ id, role, speaksTo: to }) => {
   return peer;
 };
 
-// Said again while no answer comes: one that met another on its way may be lost on both sides. One that was taken back meanwhile is not said.
-const offer = (peer, again = timesOffered) => {
-  const { connection, id } = peer;
-  if (connection.signalingState !== 'have-local-offer') return;
-  const { localDescription: description } = connection;
+const asksForOffers = ({ id, role }) => leg > id && role !== 'listener' && !isListener;
+const waysWithout = ({ connection }) => connection.getTransceivers().filter(({ mid }) => mid === null);
+const askForOffer = (peer, isBroken = false) => {
+  const kinds = waysWithout(peer).map(({ receiver }) => receiver.track.kind);
+  signal(peer.id, { wants: { kinds, isBroken } });
+  // Whom it did not reach makes none.
+  setTimeout(() => waysWithout(peer).length > 0 && offer(peer), answerMs);
+};
+const offerAsWanted = async (peer, { kinds, isBroken }) => {
+  const { connection } = peer;
+  if (isBroken) connection.restartIce();
+  for (const kind of kinds)
+    if (!connection.getTransceivers().some(({ receiver }) => receiver.track.kind === kind))
+      connection.addTransceiver(kind, { direction: 'recvonly' });
+  await offer(peer);
+};
+const offer = async (peer) => {
+  const { connection } = peer;
+  if (peer.isOffering || connection.signalingState !== 'stable') return;
+  try {
+    peer.isOffering = true;
+    await connection.setLocalDescription();
+    sayOffer(peer, timesOffered);
+  } catch {
+    // It was closed meanwhile, or is sought again when it fails.
+  } finally {
+    peer.isOffering = false;
+  }
+};
+// Said again while no answer comes. One that was taken back meanwhile is not said.
+const sayOffer = ({ connection, id }, times) => {
+  const { localDescription: description, signalingState } = connection;
+  if (signalingState !== 'have-local-offer' || times === 0) return;
   signal(id, { description });
   setTimeout(() => {
-    if (again > 1 && connection.localDescription?.sdp === description.sdp) offer(peer, again - 1);
+    if (connection.localDescription?.sdp === description.sdp) sayOffer({ connection, id }, times - 1);
   }, answerMs);
 };
 
@@ -316,11 +338,13 @@ const seekAgain = (peer) => {
     send({ type: 'video', isOn: false });
     why = 'poor';
   }
-  peer.connection.restartIce();
+  if (asksForOffers(peer)) askForOffer(peer, true);
+  else peer.connection.restartIce();
 };
 
-const told = async (peer, { description, candidate, state }) => {
+const told = async (peer, { description, candidate, state, wants }) => {
   const { connection } = peer;
+  if (wants) await offerAsWanted(peer, wants);
   if (state) {
     peer.state = state;
     say();
@@ -330,9 +354,6 @@ const told = async (peer, { description, candidate, state }) => {
       description.type === 'offer' && (peer.isOffering || connection.signalingState !== 'stable');
     peer.isIgnoring = collides && leg < peer.id;
     if (peer.isIgnoring) return;
-    // Said aloud: not every browser takes its own offer back by itself.
-    if (description.type === 'offer' && connection.signalingState === 'have-local-offer')
-      await connection.setLocalDescription({ type: 'rollback' });
     await connection.setRemoteDescription(description);
     if (description.type === 'offer') {
       speakTo(peer);
