@@ -169,6 +169,31 @@ describe('a time at an office', () => {
     );
   });
 
+  it('that is cancelled is told of to whoever was told of it, however often it was moved that day; a flood of them is not', async () => {
+    const told = async (phrase: string, n: number) =>
+      (await messages(phrase)).filter(({ address }) => address === guest(n).address).length;
+    const first = await book(counter, at('2026-12-14', '09:10'), 65);
+    for (const time of ['09:30', '09:50', '10:10']) {
+      const other = await holdTime(rooms, {
+        ...counter,
+        ...through,
+        from: at('2026-12-14', time),
+        replaces: first.id,
+      });
+      assert.ok(other.ok, other.ok ? '' : other.problems[0]?.code);
+      assert.ok((await bookHeld(rooms, other.value.id, {})).ok);
+    }
+    assert.deepEqual([await told('appointment-booked', 65), await told('appointment-moved', 65)], [1, 2]);
+    assert.ok((await cancelAppointment(rooms, first.id)).ok);
+    assert.equal(await told('appointment-cancelled', 65), 1);
+
+    for (let n = 0; n < 10; n++) {
+      const one = await book(counter, at('2026-12-14', '11:10'), 66);
+      assert.ok((await cancelAppointment(rooms, one.id)).ok);
+    }
+    assert.deepEqual([await told('appointment-booked', 66), await told('appointment-cancelled', 66)], [3, 3]);
+  });
+
   it('that is freed goes to who waits: who goes first, then who asked first; and on, when it is not taken', async () => {
     const from = at('2026-12-16', '08:30');
     // Nothing is free in Bolzano but what is booked here.

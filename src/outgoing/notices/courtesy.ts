@@ -29,15 +29,13 @@ export type CourtesyPhrase =
   | AppointmentPhrase;
 
 /** What is told of an appointment. */
-export const appointmentPhrases = [
-  'appointment-booked',
-  'appointment-moved',
-  'appointment-cancelled',
-  'appointment-reminder',
-  'appointment-displaced',
-  'appointment-offer',
-] as const;
-export type AppointmentPhrase = (typeof appointmentPhrases)[number];
+export type AppointmentPhrase =
+  | 'appointment-booked'
+  | 'appointment-moved'
+  | 'appointment-cancelled'
+  | 'appointment-reminder'
+  | 'appointment-displaced'
+  | 'appointment-offer';
 
 /** A courtesy message in words. An SMS has no subject. */
 export interface Courtesy {

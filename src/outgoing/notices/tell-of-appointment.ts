@@ -5,7 +5,7 @@ import { wake } from '#jobs/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type GuestAddress, mailboxOf, mostToGuestAddress } from './acknowledge-guest.ts';
 import { addressesOf, lockAddress } from './contact-points.ts';
-import { type AppointmentPhrase, appointmentPhrases } from './courtesy.ts';
+import type { AppointmentPhrase } from './courtesy.ts';
 import { queueCourtesy, sendMessages } from './deliveries.ts';
 import { sendableAt } from './quiet-hours.ts';
 
@@ -23,7 +23,8 @@ export interface AppointmentNews {
 /**
  * Tells of an appointment, in the transaction of what it tells of. The address that a guest wrote may be a stranger's: the message names
  * nobody and no service, holds no link that acts, and of those that somebody can cause by booking few go to one address in a day
- * (docs/decisions/0030-a-guest-is-written-to-once.md).
+ * (docs/decisions/0030-a-guest-is-written-to-once.md). Whoever was told of an appointment is told that it is cancelled, however often it was
+ * moved: they would come for nothing. Of one that they were never told of few are told, too.
  */
 export async function tellOfAppointment(sql: Sql, news: AppointmentNews): Promise<void> {
   const { appointmentId, to, phrase, language, given, at } = news;
@@ -39,8 +40,9 @@ export async function tellOfAppointment(sql: Sql, news: AppointmentNews): Promis
   const rows = await sql.query<{ id: string }>(
     `insert into delivery (id, appointment_id, channel, address, phrase, language, given, created_at, due_at)
      select $1, $2::uuid, $3, $4, $5, $6, $7, $8::timestamptz, $9
-     where $10 or (select count(*) from delivery where person_id is null and created_at > $8::timestamptz - interval '1 day'
-       and phrase = any($12) and regexp_replace(address, '\\+[^@]*@', '@') = $11) < ${mostToGuestAddress}
+     where $10 or ($5 = 'appointment-cancelled' and exists (select from delivery where appointment_id = $2::uuid))
+       or (select count(*) from delivery where person_id is null and created_at > $8::timestamptz - interval '1 day'
+         and phrase = any($12) and regexp_replace(address, '\\+[^@]*@', '@') = $11) < ${mostToGuestAddress}
      returning id`,
     [
       randomUUID(),
@@ -53,14 +55,12 @@ export async function tellOfAppointment(sql: Sql, news: AppointmentNews): Promis
       at,
       sendableAt(at, channel),
       // What the office causes comes as often as it must.
-      !causedByThem.includes(phrase),
+      phrase !== 'appointment-cancelled' && !causedByThem.includes(phrase),
       mailbox,
-      ['handed-in', ...causedByThem],
+      phrase === 'appointment-cancelled' ? [phrase] : ['handed-in', ...causedByThem],
     ],
   );
   if (rows.length > 0) await wake(sql, sendMessages);
 }
 
-const causedByThem: readonly AppointmentPhrase[] = appointmentPhrases.filter((phrase) =>
-  ['appointment-booked', 'appointment-moved', 'appointment-cancelled'].includes(phrase),
-);
+const causedByThem: readonly AppointmentPhrase[] = ['appointment-booked', 'appointment-moved'];
