@@ -370,6 +370,9 @@ describe('a third who is asked into a call', () => {
       /Può entrare nella chiamata\.[\s\S]*data-do="join"/,
     );
     assert.match(await text(guest(door)), /Le mandiamo un codice/, 'the link alone opens nothing');
+    assert.doesNotMatch(entered.headers.getSetCookie()[0] ?? '', /Max-Age|Expires/, 'gone with the browser');
+    const left = await guest(`${door}/finish`, {}, cookie);
+    assert.match(left.headers.getSetCookie()[0] ?? '', /^sportello-room=; Max-Age=0/);
     await her(`${home}/third/word`, { say: 'no', guest: third });
     assert.equal((await guest(door, undefined, cookie)).status, 404);
     await her(`${home}/end`, {});

@@ -37,6 +37,9 @@ const forWhoever = [
   // The door of a call: by a secret link, and a code that is sent.
   `${inLanguage}/room/:token/code`,
   `${inLanguage}/room/:token/enter`,
+  // Whoever leaves a device that others use.
+  `${inLanguage}/operator/finish`,
+  `${inLanguage}/room/:token/finish`,
   // How clear a page is: of nobody, whoever says it.
   `${inLanguage}/about/opinion`,
   // Whoever was given a document holds it against the one that was issued, by the long number on it.

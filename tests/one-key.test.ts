@@ -48,12 +48,15 @@ const forEverybody = [
   `${inLanguage}/what-am-i-entitled-to`,
   // Asking for a person: what comes of it opens to whoever asked.
   `${inLanguage}/operator`,
+  // Leaving a device: the key of its contact is laid out of hand.
+  `${inLanguage}/operator/finish`,
   // By the secret link of a message about a promised call: it cancels it, and shows nothing.
   `${inLanguage}/no-call/:token`,
   // The door of a call, to a third who was asked into it: by a secret link, and a code that is sent. Wrong ones are counted.
   `${inLanguage}/room/:token`,
   `${inLanguage}/room/:token/code`,
   `${inLanguage}/room/:token/enter`,
+  `${inLanguage}/room/:token/finish`,
   `${inLanguage}/room/:token/live`,
   `${inLanguage}/room/:token/call/line`,
   `${inLanguage}/codice-fiscale`,

@@ -326,6 +326,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Disdire una richiamata con il suo messaggio', en: 'Cancelling a call back by its message' },
     { it: 'Lo fa chi ha ricevuto il messaggio.', en: 'Whoever got the message does it.' },
   ),
+  '/room/:token/finish': act(
+    'nobody',
+    { it: 'Lasciare il dispositivo da cui si è entrati in una chiamata', en: 'Leaving the device of a call' },
+    nothing,
+  ),
   '/room/:token/code': act(
     'nobody',
     { it: 'Chiedere il codice alla porta di una chiamata', en: 'Asking for the code at the door of a call' },
@@ -607,6 +612,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'La persona lo trova nei suoi dati.', en: 'The person finds it in their data.' },
   ),
   '/operator': ownContact,
+  '/operator/finish': ownContact,
   '/applications/:id/operator': ownContact,
   '/operator/:contact/messages': ownContact,
   '/operator/:contact/callback': ownContact,

@@ -9,11 +9,15 @@ export interface Opens {
   readonly key?: string | undefined;
 }
 
-/** The contact of somebody, if it is theirs. They were seen. */
+/**
+ * The contact of somebody, if it is theirs. They were seen. By a key one that is over opens for an hour, for what is asked afterwards: the next
+ * at that browser may be another.
+ */
 export async function openMine(rooms: ContactRooms, id: string, by: Opens): Promise<Contact | undefined> {
   const [mine] = await rooms.database.query<Contact>(
     `update contact set seen_at = case when state in ('waiting', 'callback', 'offered', 'calling', 'talking') then $4 else seen_at end
-     where id = $1 and (person_id = $2 or (person_id is null and key_hash = $3)) returning ${columns}`,
+     where id = $1 and (person_id = $2 or (person_id is null and key_hash = $3
+       and coalesce(left_at, ended_at, $4) > $4::timestamptz - interval '1 hour')) returning ${columns}`,
     [id, by.personId ?? null, by.key ? hashOf(by.key) : null, nowOf(rooms)],
   );
   return mine;

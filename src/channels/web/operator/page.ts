@@ -15,6 +15,7 @@ import { type Html, html, nothing } from '../html.ts';
 import { say as sayQuestions } from '../questions/phrases.ts';
 import { type ThirdShown, thirdPanel } from '../room/third.ts';
 import { say } from './phrases.ts';
+import { finishForm } from './shared-device.ts';
 
 /** Before somebody gets in line: how many wait, and what they want to say. */
 export function askPage(
@@ -149,6 +150,7 @@ ${
     ? html`<p>${say('callText', language)} ${say(isReachable ? 'callWritten' : 'callUnwritten', language)}</p>${isReachable || contact.personId === null ? nothing : html`<p><a href="/${language}/my/contacts">${sayTime('giveContact', language)}</a></p>`}${attempts > 0 && !promisedAt ? html`<p>${say('attempts', language, { n: attempts })}</p>` : nothing}`
     : html`<p>${say('stay', language)}</p>`
 }
+${contact.personId === null ? html`<p>${say('onlyHere', language)}</p>` : nothing}
 ${application ? html`<p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
 ${
   state === 'waiting' || state === 'callback'
@@ -213,7 +215,7 @@ function over(frame: Frame, { contact, base, messages, application, chosen, isPa
   return html`${why}${passed}<div class="actions">${on}</div>
 ${leftAt && rating === null ? survey(frame, base, chosen) : nothing}${rating === null ? nothing : html`<p role="status">${say('thanks', language)}</p>`}
 ${messages.length > 0 ? html`<h2>${say('messages', language)}</h2>${messageLog(language, messages, { label: say('messages', language), none: '', names })}` : nothing}
-<p><a href="/${language}/operator">${say('again', language)}</a></p>`;
+<p><a href="/${language}/operator">${say('again', language)}</a></p>${contact.personId === null ? finishForm(language, `/${language}/operator/finish`) : nothing}`;
 }
 
 const surveyFields = ['solved', 'rating'] as const;

@@ -118,6 +118,43 @@ export const say = sayer({
     en: 'The connection to the person who answered you broke. You keep your place, and what you wrote stays.',
     de: 'Die Verbindung zu der Person, die Ihnen antwortete, ist abgebrochen. Ihr Platz bleibt, und was Sie geschrieben haben, auch.',
   },
+  onlyHere: {
+    it: 'Senza SPID o CIE il contatto si apre solo in questo browser, finché non lo chiude.',
+    en: 'Without signing in, the contact opens in this browser only, until you close it.',
+    de: 'Ohne Anmeldung öffnet sich der Kontakt nur in diesem Browser, bis Sie ihn schließen.',
+  },
+  isItYours: {
+    it: 'È suo questo contatto?',
+    en: 'Is this contact yours?',
+    de: 'Ist das Ihr Kontakt?',
+  },
+  askedHere: {
+    it: 'Da questo dispositivo qualcuno ha chiesto di una persona: {when}. Il contatto è ancora aperto.',
+    en: 'Somebody asked for a person from this device: {when}. The contact is still open.',
+    de: 'Jemand hat auf diesem Gerät nach einem Menschen gefragt: {when}. Der Kontakt ist noch offen.',
+  },
+  yours: { it: 'Sì, è mio: andare avanti', en: 'Yes, it is mine: go on', de: 'Ja, meiner: weitermachen' },
+  notYours: { it: 'No, cominciare da capo', en: 'No, start anew', de: 'Nein, neu anfangen' },
+  finish: {
+    it: 'Finire su questo dispositivo',
+    en: 'Finish on this device',
+    de: 'Auf diesem Gerät beenden',
+  },
+  finishText: {
+    it: 'Altri usano questo telefono o computer? Prima di lasciarlo può finire qui: poi il contatto non si apre più.',
+    en: 'Do others use this phone or computer? Before you leave it you can finish here: then the contact opens no more.',
+    de: 'Benutzen andere dieses Telefon oder diesen Computer? Bevor Sie gehen, können Sie hier beenden: Dann öffnet sich der Kontakt nicht mehr.',
+  },
+  finished: {
+    it: 'Qui non resta niente',
+    en: 'Nothing is left here',
+    de: 'Hier bleibt nichts zurück',
+  },
+  finishedText: {
+    it: 'Su questo dispositivo il contatto non si apre più.',
+    en: 'The contact opens no more on this device.',
+    de: 'Auf diesem Gerät öffnet sich der Kontakt nicht mehr.',
+  },
   attempts: {
     it: '{n, plural, one {L’abbiamo chiamata una volta, senza risposta.} other {L’abbiamo chiamata # volte, senza risposta.}} Proviamo ancora.',
     en: '{n, plural, one {We called you once, with no answer.} other {We called you # times, with no answer.}} We will try again.',

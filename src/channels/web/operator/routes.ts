@@ -36,16 +36,17 @@ import { notYours, opened } from '../applications/opened.ts';
 import { openCall } from '../call/open-call.ts';
 import { say as sayTime } from '../call-time/phrases.ts';
 import { callTimeRoutes } from '../call-time/routes.ts';
-import { one, oneOf, wholeNumber } from '../forms.ts';
+import { one, oneOf, type SentForm, wholeNumber } from '../forms.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { askThird } from '../room/ask-third.ts';
-import { visitOf } from '../sign-in/visit.ts';
+import { forgetPages, visitOf } from '../sign-in/visit.ts';
 import { languageOf } from '../told-in.ts';
 import { isSocket } from '../voice/may-open.ts';
-import { contactKey, keepContactKey } from './contact-key.ts';
+import { contactKey, forgetContactKey, keepContactKey } from './contact-key.ts';
 import { askPage, contactPage, type Shown } from './page.ts';
 import { say } from './phrases.ts';
+import { finishedPage, isItYoursPage } from './shared-device.ts';
 import { tellNews } from './tell-news.ts';
 
 type At = Context<Env>;
@@ -62,27 +63,55 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   const door = { ...begins, acting: 'nobody' } as const;
 
   pages.get('/operator', door, async (c) => {
-    const open = await myLast(rooms, opens(c));
-    return open ? back(c, open) : ask(c);
+    const personId = c.get('session')?.person.id;
+    const mine = personId ? await myLast(rooms, { personId }) : undefined;
+    if (mine) return back(c, mine);
+    const other = await byKeyAlone(c);
+    return other ? isItYours(c, other, { yes: `/${c.get('language')}/operator/${other.id}` }) : ask(c);
+  });
+  pages.post('/operator/finish', { ...door, bound: 'free' }, (c) => {
+    forgetContactKey(c, portal);
+    forgetPages(c);
+    return c.html(finishedPage(frameOf(c, portal), `/${c.get('language')}/operator`));
   });
   pages.post('/operator', { ...door, bound: 'contact' }, (c) => getInLine(c));
 
   pages.get('/applications/:id/operator', ofApplication, async (c) => {
     const application = await opened(c, portal);
-    return application ? ask(c, application) : notYours(c, portal);
+    if (!application) return notYours(c, portal);
+    const other = c.get('session') ? undefined : await byKeyAlone(c);
+    return other ? isItYours(c, other, { application }) : ask(c, application);
   });
   pages.post('/applications/:id/operator', { ...ofApplication, bound: 'contact' }, async (c) => {
     const application = await opened(c, portal);
     return application ? getInLine(c, application) : notYours(c, portal);
   });
 
+  /** What this browser opens by its key alone: whoever is there now may be another than who asked. */
+  function byKeyAlone(c: At): Promise<Contact | undefined> {
+    return myLast(rooms, { key: contactKey(c) });
+  }
+
+  function actionOf(c: At, application?: Application): string {
+    return application ? `${applicationBase(c, application.id)}/operator` : `/${c.get('language')}/operator`;
+  }
+
+  function isItYours(
+    c: At,
+    contact: Contact,
+    { application, ...more }: { application?: Application | undefined; sent?: SentForm; yes?: string },
+  ) {
+    const { talk } = talkOf(c.req.query('talk') ?? '');
+    const sent = talk ? { talk: [talk] } : {};
+    const content = { contact, action: actionOf(c, application), sent, ...more };
+    return c.html(isItYoursPage(frameOf(c, portal), content));
+  }
+
   async function ask(c: At, application?: Application, sent?: { words: string; error: string }) {
     const language = languageOf(c);
     const subject = application && titleOf(catalogue, application.service, language);
     const content = {
-      action: application
-        ? `${applicationBase(c, application.id)}/operator`
-        : `/${c.get('language')}/operator`,
+      action: actionOf(c, application),
       ...talkOf(sent ? one(c.get('form'), 'talk') : (c.req.query('talk') ?? '')),
       operators: await operatorsFor(rooms, language),
       ...closedUntil(c, skillOf(application)),
@@ -99,6 +128,15 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     if (words.length > longestMessage)
       return ask(c, application, { words, error: say('long', language, { most: longestMessage }) });
     const personId = session?.person.id ?? null;
+    const form = c.get('form');
+    const yours = one(form, 'yours');
+    if (yours === 'no' && !form['words']) {
+      forgetContactKey(c, portal);
+      const { talk } = talkOf(one(form, 'talk'));
+      return c.redirect(`${actionOf(c, application)}${talk ? `?talk=${talk}` : ''}`, 303);
+    }
+    const other = session || yours !== '' ? undefined : await byKeyAlone(c);
+    if (other) return isItYours(c, other, { application, sent: form });
     const { contact, key } = await askForPerson(rooms, {
       channel: 'text',
       language,
@@ -107,7 +145,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       personId,
       service: application?.service ?? null,
       applicationId: application?.id ?? null,
-      key: contactKey(c),
+      key: yours === 'no' ? undefined : contactKey(c),
     });
     if (key) keepContactKey(c, portal, key);
     const { talk } = talkOf(one(c.get('form'), 'talk'));

@@ -4,6 +4,7 @@ import { errorSummary } from '../components/error-summary.ts';
 import { textField } from '../components/fields.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { finishForm } from '../operator/shared-device.ts';
 import { say } from './phrases.ts';
 
 /** The door of a call: a code is sent, and typed. */
@@ -32,6 +33,7 @@ export function roomPage(
   const { language } = frame;
   const title = say(isLetIn ? 'title' : 'waiting', language);
   const main = html`<div data-live="${base}/live" data-state="${isLetIn ? 'in' : 'waits'}"><h1>${title}</h1><p class="lead" role="status">${say(isLetIn ? 'inside' : 'waitsForWord', language)}</p>
-${callPanel(language, call, { isWaiting: !isLetIn })}</div>`;
+${callPanel(language, call, { isWaiting: !isLetIn })}</div>
+${finishForm(language, `${base}/finish`)}`;
   return page(frame, { title, main, script: 'contact.js', refreshSeconds: 10 });
 }

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import { ok, refuse } from '#core/index.ts';
-import { enterRoom, type Guest, guestOfLink, isInside, linkHours, sendRoomCode } from '#guests/index.ts';
+import { enterRoom, type Guest, guestOfLink, isInside, sendRoomCode } from '#guests/index.ts';
 import { legsOf } from '#legs/index.ts';
 import { contactWith } from '#queue/index.ts';
 import { waitPage } from '../bounds.ts';
 import { openCall } from '../call/open-call.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
+import { finishedPage } from '../operator/shared-device.ts';
 import { tellNews } from '../operator/tell-news.ts';
 import { begins, type Pages } from '../pages.ts';
 import { say as sayShared } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { forgetPages } from '../sign-in/visit.ts';
 import { isSocket } from '../voice/may-open.ts';
 import { doorPage, roomPage } from './pages.ts';
 import { say } from './phrases.ts';
+import { forgetRoomKey, keepRoomKey, roomKey } from './room-key.ts';
 
 type At = Context<Env>;
-const cookie = 'sportello-room';
 const hereMs = 20_000;
 
 /** A third comes into a call: by a link, a code at its door, and the word of the person whose call it is. They see nothing but the call. */
@@ -32,7 +33,7 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
     const at = await found(c);
     if (!('guest' in at)) return at.answer;
     const { guest, base } = at;
-    if (!(await isInside(rooms, guest, key(c))))
+    if (!(await isInside(rooms, guest, roomKey(c))))
       return c.html(doorPage(frameOf(c, portal), { base, isSent: guest.codeAt !== null }));
     const contact = await contactWith(rooms, guest.contactId);
     if (contact?.state !== 'talking') return over(c);
@@ -66,14 +67,7 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
     const who = { person: guest.id, source: c.get('source') };
     const entered = await limits.attempts.tried('contact-code', who, () => enterRoom(rooms, guest, code));
     if (entered.ok) {
-      const maxAge = linkHours * 60 * 60;
-      setCookie(c, cookie, entered.value, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: portal.secure,
-        maxAge,
-      });
+      keepRoomKey(c, portal, entered.value);
       return c.redirect(base, 303);
     }
     const [problem] = entered.problems;
@@ -82,15 +76,21 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
     return c.html(doorPage(frameOf(c, portal), { base, isSent: true, error }), 422);
   });
 
+  pages.post(`${here}/finish`, { ...room, bound: 'free' }, (c) => {
+    forgetRoomKey(c, portal);
+    forgetPages(c);
+    return c.html(finishedPage(frameOf(c, portal)));
+  });
+
   pages.get(`${here}/live`, room, async (c) => {
     const at = await found(c);
     if (!('guest' in at)) return at.answer;
     const { guest } = at;
-    if (!(await isInside(rooms, guest, key(c)))) return c.redirect(at.base, 303);
+    if (!(await isInside(rooms, guest, roomKey(c)))) return c.redirect(at.base, 303);
     return streamSSE(c, (stream) =>
       tellNews(rooms.watch, guest.contactId, stream, {
         everyMs: hereMs,
-        isOver: async () => !(await isInside(rooms, guest, key(c))),
+        isOver: async () => !(await isInside(rooms, guest, roomKey(c))),
       }),
     );
   });
@@ -101,7 +101,7 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
     const { guest, token } = at;
     if (!isSocket(c)) return c.redirect(at.base, 303);
     const contact = await contactWith(rooms, guest.contactId);
-    if (!contact || !(await isInside(rooms, guest, key(c)))) return c.text('', 403);
+    if (!contact || !(await isInside(rooms, guest, roomKey(c)))) return c.text('', 403);
     return openCall(c, portal, {
       contact,
       role: 'guest',
@@ -114,15 +114,11 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
           talk?.state === 'talking' &&
           now !== undefined &&
           now.agreedAt !== null &&
-          (await isInside(rooms, now, key(c)))
+          (await isInside(rooms, now, roomKey(c)))
         );
       },
     });
   });
-
-  function key(c: At): string | undefined {
-    return getCookie(c, cookie);
-  }
 
   /** Whose link it is; the answer to whoever has none. */
   async function found(
@@ -142,6 +138,7 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
   }
 
   function over(c: At): Response | Promise<Response> {
+    forgetRoomKey(c, portal);
     const language = c.get('language');
     const links = [[`/${language}`, sayShared('home', language)]] as const;
     const content = { title: say('title', language), text: say('over', language), links };

@@ -10,9 +10,11 @@ import { forgetTyped } from '../applications/kept-typed.ts';
 import { noticePage } from '../components/notice.ts';
 import { identities } from '../components/sign-in-buttons.ts';
 import { isMadeForThem } from '../made-for.ts';
+import { forgetContactKey } from '../operator/contact-key.ts';
 import { begins, type Pages } from '../pages.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
+import { forgetRoomKey } from '../room/room-key.ts';
 import { ourPath } from './our-path.ts';
 import { forgetPages, forgetVisit, keepVisit, visitToken } from './visit.ts';
 
@@ -91,6 +93,8 @@ export function signInRoutes(pages: Pages, portal: Portal): void {
     else if (token) await people.sessions.end(token);
     forgetVisit(c, secure);
     forgetTyped(c, portal);
+    forgetContactKey(c, portal);
+    forgetRoomKey(c, portal);
     forgetPages(c);
     c.set('session', undefined);
     const links = [
