@@ -51,6 +51,35 @@ function ask(
   return counter.web.request(`http://localhost${path}`, init, { incoming });
 }
 
+describe('a page that listens', () => {
+  it('is held for so many from one source; who comes then looks now and then, and others are held', async () => {
+    const [here, elsewhere] = [somewhere(), somewhere()];
+    const asked = await ask(here, '/it/operator', { words: '' });
+    const home = asked.headers.get('location') ?? '';
+    const [cookie = ''] = (asked.headers.getSetCookie()[0] ?? '').split(';');
+    const held: Response[] = [];
+    for (let n = 0; n < 200; n++) held.push(await ask(here, `${home}/live`, undefined, { cookie }));
+    const late = await ask(here, `${home}/live`, undefined, { cookie });
+    assert.equal(late.headers.get('content-type'), 'text/event-stream');
+    assert.equal(await late.text(), 'retry: 20000\nevent: here\ndata: \n\n', 'and it is over');
+
+    const reads = async (answer: Response) => {
+      const reader = answer.body?.getReader();
+      const beat = reader?.read();
+      await database.query('select pg_notify($1, $2)', ['sportello_contact', home.split('/').at(-1)]);
+      const told = Buffer.from((await beat)?.value ?? []).toString();
+      await reader?.cancel();
+      return told;
+    };
+    assert.match(await reads(await ask(elsewhere, `${home}/live`, undefined, { cookie })), /^event: changed/);
+    for (const one of held) await one.body?.cancel();
+    let told = '';
+    do told = await reads(await ask(here, `${home}/live`, undefined, { cookie }));
+    while (told.startsWith('retry'));
+    assert.match(told, /^event: changed/);
+  });
+});
+
 describe('every address that takes something', () => {
   it('says what bounds it', () => {
     const declared = declaredIn(counter.web);

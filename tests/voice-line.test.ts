@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
 import { todayInItaly } from '#core/index.ts';
@@ -118,6 +119,28 @@ describe('the line of the conversation aloud', () => {
     socket.close();
     const sent = await counter.applications.openAs(id, rita.person.id);
     assert.ok(sent.ok && sent.value.receipt);
+  });
+
+  it('is refused to who holds a hundred from one place, and to nobody who is known there', async () => {
+    const luca = await visit('luca-bianchi');
+    const door = '/it/voice/line';
+    const held: WebSocket[] = [];
+    for (let isOpen = true; isOpen; ) {
+      const socket = new WebSocket(`ws://127.0.0.1:${port}${door}`, { headers: { origin: home } });
+      isOpen = await once(socket, 'open').then(
+        () => true,
+        () => false,
+      );
+      if (isOpen) held.push(socket);
+    }
+    // Those of the tests before may not have been let go yet.
+    assert.ok(held.length > 80 && held.length <= 100, String(held.length));
+    assert.equal(await opens(door, { origin: home }), 503);
+    assert.equal(await opens(door, { origin: home, cookie: luca.cookie }), 101);
+    const closed = held.map((socket) => once(socket, 'close'));
+    for (const socket of held) socket.close();
+    await Promise.all(closed);
+    while ((await opens(door, { origin: home })) === 503);
   });
 
   it('is closed by who sends more than anybody says', async () => {

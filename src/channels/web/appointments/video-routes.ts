@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { type Appointment, type AppointmentRooms, isVideoNow } from '#bookings/index.ts';
 import { keyOf, metIn } from '#queue/index.ts';
+import { liveStream } from '../live-stream.ts';
 import { keepContactKey } from '../operator/contact-key.ts';
 import { tellNews } from '../operator/tell-news.ts';
 import { type Pages, personal } from '../pages.ts';
@@ -35,7 +35,7 @@ export function videoRoutes(
   pages.get('/appointments/:id/live', personal, async (c) => {
     const appointment = await openedAppointment(c, portal, rooms, c.req.param('id'));
     if (!appointment) return refuse(c);
-    return streamSSE(c, (stream) =>
+    return liveStream(c, (stream) =>
       tellNews(contacts.watch, appointment.id, stream, {
         everyMs: hereMs,
         isOver: async () => (await visitOf(c, portal))?.person.id !== c.get('session')?.person.id,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { sayWhen } from '#bookings/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import type { Language, Problem } from '#core/index.ts';
@@ -37,6 +36,7 @@ import { openCall } from '../call/open-call.ts';
 import { say as sayTime } from '../call-time/phrases.ts';
 import { callTimeRoutes } from '../call-time/routes.ts';
 import { one, oneOf, type SentForm, wholeNumber } from '../forms.ts';
+import { liveStream } from '../live-stream.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { askThird } from '../room/ask-third.ts';
@@ -163,7 +163,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   pages.get('/operator/:contact/live', own, async (c) => {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
-    return streamSSE(c, (stream) =>
+    return liveStream(c, (stream) =>
       tellNews(rooms.watch, contact.id, stream, {
         everyMs: hereMs,
         isOver: async () => !(await stillTheirs(c, contact.id)),

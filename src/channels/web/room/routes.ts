@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { ok, refuse } from '#core/index.ts';
 import { enterRoom, type Guest, guestOfLink, isInside, sendRoomCode } from '#guests/index.ts';
 import { legsOf } from '#legs/index.ts';
@@ -9,6 +8,7 @@ import { waitPage } from '../bounds.ts';
 import { openCall } from '../call/open-call.ts';
 import { noticePage } from '../components/notice.ts';
 import { one } from '../forms.ts';
+import { liveStream } from '../live-stream.ts';
 import { finishedPage } from '../operator/shared-device.ts';
 import { tellNews } from '../operator/tell-news.ts';
 import { begins, type Pages } from '../pages.ts';
@@ -87,7 +87,7 @@ export function roomRoutes(pages: Pages, portal: Portal): void {
     if (!('guest' in at)) return at.answer;
     const { guest } = at;
     if (!(await isInside(rooms, guest, roomKey(c)))) return c.redirect(at.base, 303);
-    return streamSSE(c, (stream) =>
+    return liveStream(c, (stream) =>
       tellNews(rooms.watch, guest.contactId, stream, {
         everyMs: hereMs,
         isOver: async () => !(await isInside(rooms, guest, roomKey(c))),

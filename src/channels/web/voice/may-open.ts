@@ -23,5 +23,5 @@ export function refusal(c: At, portal: Portal): Response | undefined {
   const { is } = c.get('asked');
   if (session && is !== undefined && is.opensTo !== 'everybody' && !isMadeForThem(c, portal, session))
     return c.text('', 409);
-  return hasRoom() ? undefined : c.text('', 503);
+  return hasRoom(c) ? undefined : c.text('', 503);
 }

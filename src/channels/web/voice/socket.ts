@@ -5,9 +5,12 @@ import type { Context } from 'hono';
 import type { WSEvents } from 'hono/ws';
 import type { WebSocket } from 'ws';
 import { readJson } from '#core/index.ts';
+import { heldOpen } from '#limits/index.ts';
 import type { Sound } from '#sound/index.ts';
 import { within } from '#store/index.ts';
 import { log, requestId } from '#telemetry/index.ts';
+import { holderOf } from '../live-stream.ts';
+import type { Env } from '../portal-context.ts';
 
 /** What comes over a socket from the page: sound at 16 kHz, or a word of the protocol. */
 export interface Ends {
@@ -37,22 +40,24 @@ const pingMs = 20_000;
 const messageMs = 20_000;
 /** The protocol's own codes (RFC 6455 section 7.4.1). */
 const tooMuch = 1008;
+/** Registered with IANA for it (WebSocket Close Code Number Registry). */
+const tryLater = 1013;
 
 /** So many lines a process holds. */
-const mostLines = 500;
-let lines = 0;
+const lines = heldOpen({ inAll: 500, person: 10, source: 100, narrow: 10 });
 
-/** Whether one more can be held. */
-export function hasRoom(): boolean {
-  return lines < mostLines;
+/** Whether one more can be held for whoever asks. */
+export function hasRoom(c: Context<Env>): boolean {
+  return lines.hasRoom(holderOf(c));
 }
 
 /** Turns a request into a socket: what comes is bounded, what goes waits for who takes it, and who is gone is noticed. */
-export function openSocket(c: Context, open: (wire: Wire) => Promise<Ends>): Promise<Response> {
+export function openSocket(c: Context<Env>, open: (wire: Wire) => Promise<Ends>): Promise<Response> {
   let ends: Promise<Ends> | undefined;
   let raw: WebSocket | undefined;
   let isHere = true;
   let ping: NodeJS.Timeout | undefined;
+  let letGo: (() => void) | undefined;
   const bytes = bucket(mostBytes, bytesEachSecond);
   const messages = bucket(mostMessages, messagesEachSecond);
   const fail = (error: unknown) => {
@@ -70,7 +75,9 @@ export function openSocket(c: Context, open: (wire: Wire) => Promise<Ends>): Pro
   const events: WSEvents<WebSocket> = {
     onOpen(_, ws) {
       raw = ws.raw;
-      lines++;
+      letGo = lines.hold(holderOf(c));
+      // Others came between the asking and the opening.
+      if (!letGo) return raw?.close(tryLater);
       raw?.on('pong', () => {
         isHere = true;
       });
@@ -96,7 +103,7 @@ export function openSocket(c: Context, open: (wire: Wire) => Promise<Ends>): Pro
         .catch(fail);
     },
     onClose() {
-      lines--;
+      letGo?.();
       clearInterval(ping);
       raw = undefined;
       ends?.then((to) => to.close()).catch(() => undefined);

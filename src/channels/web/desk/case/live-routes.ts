@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { within } from '#store/index.ts';
 import { wholeNumber } from '../../forms.ts';
+import { liveStream } from '../../live-stream.ts';
 import { lookMs } from '../../operator/tell-news.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -25,7 +25,7 @@ export function liveRoutes(pages: Pages, portal: Portal): void {
     const view = (await isOpenHere(c, portal)) && (await loadCase(portal, idOf(c), c.get('language')));
     if (!view) return notFound(c, portal);
     const version = wholeNumber(c.req.query('version')) ?? 0;
-    return streamSSE(c, async (stream) => {
+    return liveStream(c, async (stream) => {
       await new Promise<void>((resolve) => {
         const stop = watch(idOf(c), version, resolve);
         stream.onAbort(() => {

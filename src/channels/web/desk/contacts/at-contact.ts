@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
 import { titleOf } from '#catalogue/index.ts';
 import { type Contact, inHand } from '#queue/index.ts';
+import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { staysOpen, visitor } from '../guard.ts';
@@ -38,7 +38,7 @@ export async function mine(c: At, { contacts: rooms }: Portal): Promise<Contact 
 export function live(c: At, portal: Portal, id: string): Response {
   const { contacts: rooms } = portal;
   const me = visitor(c).actor.id;
-  return streamSSE(c, async (stream) => {
+  return liveStream(c, async (stream) => {
     const leave = rooms.desks.open(me);
     try {
       await rooms.desks.seen(me);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { streamSSE } from 'hono/streaming';
 import { textIn } from '#core/index.ts';
 import { boardNow } from '#queue/index.ts';
+import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
@@ -27,7 +27,7 @@ export function wallboardRoutes(pages: Pages, portal: Portal): void {
   });
 
   pages.get('/desk/wallboard/live', desk, (c) =>
-    streamSSE(c, (stream) =>
+    liveStream(c, (stream) =>
       tellNews(rooms.watch, '', stream, {
         everyMs: 10_000,
         restMs,
