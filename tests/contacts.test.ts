@@ -235,6 +235,24 @@ describe('somebody who asks for a person in the middle of an application', () =>
 });
 
 describe('an application that two people fill in together', () => {
+  it('loses no words with which they ask again in the moment in which their contact ends', async () => {
+    const her = await visit(maria);
+    const before = await to(her('/it/operator', { words: '' }));
+    await database.query(
+      `create function ends() returns trigger language plpgsql as $$ begin
+         update contact set state = 'ended', ended_at = new.at, outcome = 'cancelled' where id = new.contact_id; return null; end $$`,
+    );
+    await database.query(
+      `create trigger ends after insert on contact_event for each row when (new.kind = 'asked-again') execute function ends()`,
+    );
+    const home = await to(her('/it/operator', { words: 'Una cosa ancora' }));
+    await database.query('drop function ends cascade');
+    assert.notEqual(home, before);
+    const now = await text(her(home));
+    assert.match(now, /È in fila[\s\S]*Una cosa ancora/);
+    await her(`${home}/cancel`, {});
+  });
+
   it('is one draft on both screens: who wrote what is kept, and only the person can send it', async () => {
     const her = await visit(maria);
     const home = await to(her(`/it/applications/${draft.id}/operator`, { words: '' }));

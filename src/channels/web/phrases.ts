@@ -6,6 +6,11 @@ import { type Say, sayer } from '#languages/index.ts';
 /** What the portal itself says. ICU messages. */
 const phrases = {
   skip: { it: 'Andare al contenuto', en: 'Skip to the content', de: 'Zum Inhalt' },
+  lastMessages: {
+    it: 'Qui vede gli ultimi {n} messaggi.',
+    en: 'These are the last {n} messages.',
+    de: 'Das sind die letzten {n} Nachrichten.',
+  },
   otherLanguage: { it: 'Cambiare lingua', en: 'Change language', de: 'Sprache wechseln' },
   onlyInMain: {
     it: 'Questo servizio per ora c’è solo in italiano.',

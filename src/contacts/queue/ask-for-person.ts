@@ -19,6 +19,9 @@ export interface Asked {
   readonly key?: string | undefined;
 }
 
+/** Nobody's contact ends so often while they ask for it. */
+const mostTurns = 3;
+
 /**
  * Somebody asks for a person: they are in line. Who is in line already stays where they are, with what they ask about now: nobody stands in
  * line twice. `key` opens the contact for who is not known; only its hash is kept.
@@ -34,49 +37,55 @@ export async function askForPerson(
   const key = personId === null ? randomBytes(24).toString('base64url') : null;
   const same = personId === null && asked.key ? await askedBefore(rooms, asked.key, asked, at) : undefined;
   if (same) return { contact: same, key: null, isNew: false };
-  return rooms.database.transaction(async (sql) => {
-    const [made] = await sql.query<Contact>(
-      `insert into contact (id, channel, state, language, skill, level, priority, asked_at, place_at, eligible_at, person_id, key_hash, service,
+  const get = () =>
+    rooms.database.transaction(async (sql) => {
+      const [made] = await sql.query<Contact>(
+        `insert into contact (id, channel, state, language, skill, level, priority, asked_at, place_at, eligible_at, person_id, key_hash, service,
          application_id, seen_at)
        values ($1, $2, 'waiting', $3, $4, $5, $6, $7, $8, $7, $9, $10, $11, $12, $7)
        on conflict (person_id) where state in ('waiting', 'callback', 'offered', 'calling', 'talking') do nothing
        returning ${columns}`,
-      [
-        randomUUID(),
-        channel,
-        language,
-        skill,
-        level,
-        priority,
-        at,
-        placeAt,
-        personId,
-        key && hashOf(key),
-        service,
-        applicationId,
-      ],
-    );
-    if (made) {
-      await happened(sql, [{ contactId: made.id, kind: 'asked', at, byId: personId }]);
-      return { contact: made, key, isNew: true };
-    }
-    const [inHand] = await sql.query<{ staffId: string }>(
-      `select operator_id as "staffId" from contact where person_id = $1 and state in ('offered', 'calling', 'talking') for update`,
-      [personId],
-    );
-    // Whoever answers them is not put near a case of somebody of theirs: they could not even end the talk.
-    const isNear = inHand && (await nearAmong(sql, [{ ...inHand, applicationId }])).size > 0;
-    const about = isNear ? [null, null] : [service, applicationId];
-    const [same] = await sql.query<Contact>(
-      `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
+        [
+          randomUUID(),
+          channel,
+          language,
+          skill,
+          level,
+          priority,
+          at,
+          placeAt,
+          personId,
+          key && hashOf(key),
+          service,
+          applicationId,
+        ],
+      );
+      if (made) {
+        await happened(sql, [{ contactId: made.id, kind: 'asked', at, byId: personId }]);
+        return { contact: made, key, isNew: true };
+      }
+      const [inHand] = await sql.query<{ staffId: string }>(
+        `select operator_id as "staffId" from contact where person_id = $1 and state in ('offered', 'calling', 'talking') for update`,
+        [personId],
+      );
+      // Whoever answers them is not put near a case of somebody of theirs: they could not even end the talk.
+      const isNear = inHand && (await nearAmong(sql, [{ ...inHand, applicationId }])).size > 0;
+      const about = isNear ? [null, null] : [service, applicationId];
+      const [same] = await sql.query<Contact>(
+        `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
        where person_id = $1 and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
-      [personId, at, ...about],
-    );
-    // Over in the very moment between the two: asking again makes a new one.
-    if (!same) throw new Error('the contact in line ended while it was asked for again');
-    await happened(sql, [{ contactId: same.id, kind: 'asked-again', at, byId: personId }]);
-    return { contact: same, key: null, isNew: false };
-  });
+        [personId, at, ...about],
+      );
+      // Over in the very moment between the two: asking again makes a new one.
+      if (!same) return undefined;
+      await happened(sql, [{ contactId: same.id, kind: 'asked-again', at, byId: personId }]);
+      return { contact: same, key: null, isNew: false };
+    });
+  for (let turn = 0; turn < mostTurns; turn++) {
+    const inLine = await get();
+    if (inLine) return inLine;
+  }
+  throw new Error('each contact in line ended while it was asked for again');
 }
 
 /** What this browser has open already, with what it asks about now: nobody stands in line twice. */

@@ -29,6 +29,7 @@ export {
   longestMessage,
   type Message,
   messagesOf,
+  mostShown,
   transfer,
   type WrapUp,
   type WrapUpCode,

@@ -18,7 +18,7 @@ import { keepQueue } from './keep-queue.ts';
 import { whyBack } from './line.ts';
 import { cancelMine, openMine } from './my-contact.ts';
 import { offerNow } from './offer-now.ts';
-import { answerSurvey, endTalk, messagesOf, transfer, wrapUp, write } from './talk.ts';
+import { answerSurvey, endTalk, messagesOf, mostShown, transfer, wrapUp, write } from './talk.ts';
 
 const { database, url } = await testDatabaseAt();
 let now = Date.parse('2026-04-10T10:00:00+02:00');
@@ -83,6 +83,37 @@ describe('the line', () => {
     const twice = await askForPerson(rooms, { ...asked, key });
     assert.deepEqual([twice.contact.id, twice.key, twice.isNew], [guest.id, null, false]);
     assert.notEqual((await askForPerson(rooms, { ...asked, key: 'x' })).contact.id, guest.id);
+  });
+
+  it('takes in who asks again in the moment in which their contact ends', async () => {
+    await nobody();
+    const mine = await asks({ personId: maria.id });
+    let isEnded = false;
+    const between = async (text: string) => {
+      if (isEnded || !text.includes('insert into contact ')) return;
+      isEnded = true;
+      assert.ok((await cancelMine(rooms, mine)).ok);
+    };
+    const transaction: typeof database.transaction = (work, how) =>
+      database.transaction(
+        (sql) =>
+          work({
+            ...sql,
+            query: async (text, values) => {
+              const rows = await sql.query(text, values);
+              await between(text);
+              return rows as never;
+            },
+          }),
+        how,
+      );
+    const again = await askForPerson(
+      { ...rooms, database: { ...database, transaction } },
+      { channel: 'text', language: 'it', skill: 'general', priority: 0, personId: maria.id },
+    );
+    assert.ok(isEnded);
+    assert.equal(again.isNew, true);
+    assert.equal(await stateOf(again.contact.id), 'waiting');
   });
 
   it('opens a contact to whom it is of alone: by sign-in, or by the key of a browser', async () => {
@@ -261,6 +292,18 @@ describe('a talk', () => {
     assert.equal((await inHand(rooms, ugo.id))?.id, next.id);
     must(await answerSurvey(rooms, mine, { solved: true, rating: 4 }));
     assert.ok(!(await answerSurvey(rooms, mine, { solved: false, rating: 1 })).ok, 'once');
+  });
+
+  it('shows what was written last, however much it is', async () => {
+    await nobody();
+    const mine = await asks({ personId: maria.id });
+    await database.query(
+      `insert into contact_message (contact_id, at, by, words) select $1, $2, 'person', n::text from generate_series(1, $3) as n`,
+      [mine.id, new Date(now), mostShown],
+    );
+    must(await write(rooms, mine, { by: 'person', authorId: maria.id, words: 'E adesso?' }));
+    const shown = await messagesOf(rooms, mine.id);
+    assert.deepEqual([shown.length, shown[0]?.words, shown.at(-1)?.words], [mostShown, '2', 'E adesso?']);
   });
 
   it('whose operator is gone goes back to its place', async () => {

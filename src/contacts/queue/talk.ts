@@ -13,10 +13,14 @@ export interface Message {
 
 export const longestMessage = 2000;
 
-/** What was written to each other, from the beginning. */
+/** So many of what was written are shown. */
+export const mostShown = 1000;
+
+/** What was written to each other last, oldest first: all of it but where two wrote more than anybody reads again. */
 export function messagesOf({ database }: ContactRooms, contactId: string): Promise<readonly Message[]> {
   return database.query<Message>(
-    'select seq, at, by, words from contact_message where contact_id = $1 order by seq limit 1000',
+    `select * from (select seq, at, by, words from contact_message where contact_id = $1 order by seq desc limit ${mostShown}) as last
+     order by seq`,
     [contactId],
   );
 }

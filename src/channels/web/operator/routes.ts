@@ -53,6 +53,8 @@ type At = Context<Env>;
 
 /** Tells a page that is looked at that somebody is there, and that it is not forgotten. */
 const hereMs = 20_000;
+/** So often somebody is put in line again where their contact ended while they wrote. */
+const mostTurns = 3;
 
 /** Somebody asks for a person, waits, talks, and says how it was. */
 export function operatorRoutes(pages: Pages, portal: Portal): void {
@@ -137,7 +139,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     }
     const other = session || yours !== '' ? undefined : await byKeyAlone(c);
     if (other) return isItYours(c, other, { application, sent: form });
-    const { contact, key } = await askForPerson(rooms, {
+    const asked = {
       channel: 'text',
       language,
       skill: skillOf(application),
@@ -146,12 +148,18 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       service: application?.service ?? null,
       applicationId: application?.id ?? null,
       key: yours === 'no' ? undefined : contactKey(c),
-    });
-    if (key) keepContactKey(c, portal, key);
-    const { talk } = talkOf(one(c.get('form'), 'talk'));
-    if (talk) await takeTranscript(rooms, contact, talk);
-    if (words !== '') await write(rooms, contact, { by: 'person', authorId: personId, words });
-    return c.redirect(`/${c.get('language')}/operator/${contact.id}`, 303);
+    } as const;
+    const said = { by: 'person', authorId: personId, words } as const;
+    for (let turn = 0; turn < mostTurns; turn++) {
+      const { contact, key } = await askForPerson(rooms, asked);
+      // One that ended in this moment takes no words: they go with the next.
+      if (words !== '' && !(await write(rooms, contact, said)).ok) continue;
+      if (key) keepContactKey(c, portal, key);
+      const { talk } = talkOf(one(form, 'talk'));
+      if (talk) await takeTranscript(rooms, contact, talk);
+      return c.redirect(`/${c.get('language')}/operator/${contact.id}`, 303);
+    }
+    return ask(c, application, { words, error: say('over', language) });
   }
 
   pages.get('/operator/:contact', own, async (c) => {
