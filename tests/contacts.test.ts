@@ -322,6 +322,47 @@ describe('a person in the hands of an operator who is near one of their cases', 
   });
 });
 
+describe('a person whose operator comes near one of their cases in the middle of it', () => {
+  /** Her contact is about the case of which an amendment names who Ugo is near: so it is once the amendment is filed while they talk. */
+  const comesNear = (home: string) =>
+    database.query(
+      'update contact set application_id = (select application_id from case_amendment limit 1) where id = $1',
+      [home.split('/').at(-1)],
+    );
+  async function talking() {
+    const [her, his] = [await visit(maria), await visit(ugo)];
+    const home = await to(her('/it/operator', { words: 'Sono qui' }));
+    const at = `/it/desk/contacts/${home.split('/').at(-1)}`;
+    await ready(his);
+    await offerNow(counter.contacts);
+    await his(`${at}/accept`, {});
+    assert.match(await text(his(at)), /Sono qui/);
+    return { her, his, home, at };
+  }
+
+  it('goes on with somebody else, and is told; the operator has nobody in hand', async () => {
+    const { her, his, home, at } = await talking();
+    await comesNear(home);
+    assert.equal(await to(his(at)), '/it/desk/contacts?note=let-go');
+    assert.match(await text(his('/it/desk/contacts?note=let-go')), /lo segue un’altra persona/);
+    assert.match(await text(her(home)), /È in fila[\s\S]*risponde un’altra persona/);
+    await ready(his);
+    assert.equal(await offerNow(counter.contacts), 0, 'not to the same one');
+    await his('/it/desk/contacts/away', { reason: 'break' });
+    await her(`${home}/cancel`, {});
+  });
+
+  it('is over where the operator had only to write down what it was', async () => {
+    const { her, his, home, at } = await talking();
+    await her(`${home}/end`, {});
+    await comesNear(home);
+    const wrapUp = { code: 'informed', notes: '', next: 'break' };
+    assert.equal(await to(his(`${at}/wrap-up`, wrapUp)), '/it/desk/contacts?note=let-go');
+    const contact = await contactWith(counter.contacts, home.split('/').at(-1) ?? '');
+    assert.deepEqual([contact?.state, contact?.outcome, contact?.notes], ['ended', 'served', null]);
+  });
+});
+
 describe('an appointment by video of somebody who is not known', () => {
   it('is received by one, however many press at once', async () => {
     const meeting = { appointmentId: randomUUID(), personId: null, language: 'it' } as const;

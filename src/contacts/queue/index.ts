@@ -18,7 +18,8 @@ export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLe
 export { againDays } from './first-contact.ts';
 export { identifiedHere } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';
-export { contactsWith, contactWith, lastBy, lineNow, pastContacts, whyBack } from './line.ts';
+export { letGoNear } from './let-go.ts';
+export { type Back, contactsWith, contactWith, lastBy, lineNow, pastContacts, whyBack } from './line.ts';
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';

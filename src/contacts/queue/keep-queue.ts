@@ -12,13 +12,15 @@ const back = `case when contact.wants_call then 'callback' else 'waiting' end`;
 /**
  * What runs out is let go, on both sides, in every process alike; nothing of it is in a process. An offer that nobody took: the contact has
  * its place again, and whoever did not answer is away until they say that they are back. A call that nobody answered: it is tried again
- * later, some times. A talk whose operator is gone: first in line again. Who waits and has not come back for long: has given up.
+ * later, some times. A talk whose operator is gone: first in line again; one
+ * that is over and that they have not written down: over without it. Who waits and has not come back for long: has given up.
  */
 export async function keepQueue(rooms: ContactRooms): Promise<number> {
   return (
     (await lapsedOffers(rooms)) +
     (await lapsedCalls(rooms)) +
     (await lostTalks(rooms)) +
+    (await unwritten(rooms)) +
     (await givenUp(rooms)) +
     (await tellNear(rooms))
   );
@@ -116,6 +118,37 @@ function lostTalks(rooms: ContactRooms): Promise<number> {
       due.map(({ id, operatorId }) => ({
         contactId: id,
         kind: 'operator-lost',
+        at,
+        operatorId,
+        data: { by: operatorId },
+      })),
+    );
+    return due.length;
+  });
+}
+
+/** What a contact was is written down within so long, or by nobody: its operator has gone, and it would stay in their hands for ever. */
+const unwrittenMinutes = 30;
+
+function unwritten(rooms: ContactRooms): Promise<number> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const due = await sql.query<Due>(
+      `with due as (
+         select contact.id, contact.operator_id from contact join contact_operator on contact_operator.operator_id = contact.operator_id
+         where contact.state = 'wrapping' and greatest(contact.left_at, contact_operator.seen_at) < $1::timestamptz - interval '${unwrittenMinutes} minutes'
+         limit 500 for update of contact skip locked
+       )
+       update contact set state = 'ended', ended_at = left_at, outcome = 'served'
+       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
+      [at],
+    );
+    for (const { operatorId } of due) await leaveDesk(sql, operatorId, 'lost', at);
+    await happened(
+      sql,
+      due.map(({ id, operatorId }) => ({
+        contactId: id,
+        kind: 'unwritten',
         at,
         operatorId,
         data: { by: operatorId },

@@ -43,17 +43,17 @@ export async function lastBy(
   return last?.byId ?? undefined;
 }
 
+const backs = ['transferred', 'operator-lost', 'let-go'] as const;
+export type Back = (typeof backs)[number];
+
 /** Why somebody who was with an operator is in line again; undefined for who was with nobody so far. */
-export async function whyBack(
-  { database }: ContactRooms,
-  contactId: string,
-): Promise<'transferred' | 'operator-lost' | undefined> {
+export async function whyBack({ database }: ContactRooms, contactId: string): Promise<Back | undefined> {
   const [last] = await database.query<{ kind: string }>(
-    `select kind from contact_event where contact_id = $1 and kind in ('answered', 'reached', 'transferred', 'operator-lost')
+    `select kind from contact_event where contact_id = $1 and kind in ('answered', 'reached', 'transferred', 'operator-lost', 'let-go')
      order by seq desc limit 1`,
     [contactId],
   );
-  return last?.kind === 'transferred' || last?.kind === 'operator-lost' ? last.kind : undefined;
+  return backs.find((kind) => kind === last?.kind);
 }
 
 /** What somebody asked for before, newest first. */

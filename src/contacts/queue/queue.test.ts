@@ -294,6 +294,23 @@ describe('a talk', () => {
     assert.ok(!(await answerSurvey(rooms, mine, { solved: false, rating: 1 })).ok, 'once');
   });
 
+  it('is over without a note when its operator has been gone for long, and not while they are there', async () => {
+    await nobody();
+    const mine = await asks({ personId: maria.id });
+    await beReady(rooms, ugo.id, ['it']);
+    await offerNow(rooms);
+    must(await acceptOffer(rooms, ugo.id, mine.id));
+    must(await endTalk(rooms, mine, { who: 'person', id: maria.id }));
+    pass(31 * 60);
+    await database.query('update contact_operator set seen_at = $1', [new Date(now)]);
+    await keepQueue(rooms);
+    assert.equal(await stateOf(mine.id), 'wrapping');
+    pass(31 * 60);
+    await keepQueue(rooms);
+    assert.equal(await stateOf(mine.id), 'ended');
+    assert.equal((await operatorWith(rooms, ugo.id))?.reason, 'lost');
+  });
+
   it('shows what was written last, however much it is', async () => {
     await nobody();
     const mine = await asks({ personId: maria.id });

@@ -3,6 +3,7 @@
 import type { Context, Hono } from 'hono';
 import { type Act, authorise, may } from '#access/index.ts';
 import { deskLanguageOf } from '#core/index.ts';
+import { letGoNear } from '#queue/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { inLanguage } from '../pages.ts';
@@ -38,7 +39,12 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
     const named = await namedIn(database, c.req.path, c.get('form'));
     for (const about of named.length > 0 ? named : [{}]) {
       const free = await authorise(database, session, part.act, about, clock);
-      if (!free.ok) return refused(c, portal, free.problems[0]?.code === 'tied' ? 'tiedText' : 'refusedText');
+      if (free.ok) continue;
+      const isTied = free.problems[0]?.code === 'tied';
+      const contactId = isTied ? contactIn(c.req.path) : undefined;
+      if (contactId && (await letGoNear(portal.contacts, session.actor.id, contactId)))
+        return c.redirect(`/${language}/desk/contacts?note=let-go`, 303);
+      return refused(c, portal, isTied ? 'tiedText' : 'refusedText');
     }
     return next();
   };
@@ -74,6 +80,10 @@ export function refused(
   const links = [[`/${language}`, sayShared('home', language)]] as const;
   const content = { title: say('refused', language), text: say(why, language), links };
   return c.html(noticePage(frameOf(c, portal), content), 403);
+}
+
+function contactIn(path: string): string | undefined {
+  return /\/desk\/contacts\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];
 }
 
 function applicationIn(path: string): string | null {

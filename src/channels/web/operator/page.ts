@@ -2,7 +2,7 @@
 
 import { sayWhen } from '#bookings/index.ts';
 import { showTime } from '#kinds/index.ts';
-import type { Contact, Message, Told } from '#queue/index.ts';
+import type { Back, Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { type CallShown, callPanel } from '../call/panel.ts';
 import { say as sayCall } from '../call/phrases.ts';
@@ -86,7 +86,7 @@ export interface Shown {
   readonly isWriting: boolean;
   readonly note?: string;
   /** They were with an operator, and are in line again. */
-  readonly back?: 'transferred' | 'operator-lost';
+  readonly back?: Back;
   /** A question of theirs was passed on to the office in this contact. */
   readonly isPassedOn?: true;
   readonly words?: string;

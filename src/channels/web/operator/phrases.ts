@@ -118,6 +118,11 @@ export const say = sayer({
     en: 'The connection to the person who answered you broke. You keep your place, and what you wrote stays.',
     de: 'Die Verbindung zu der Person, die Ihnen antwortete, ist abgebrochen. Ihr Platz bleibt, und was Sie geschrieben haben, auch.',
   },
+  'let-go': {
+    it: 'Chi le rispondeva non può continuare: risponde un’altra persona. Tiene il suo posto, e non deve ripetere niente.',
+    en: 'The person who answered you cannot go on: somebody else will answer. You keep your place, and need repeat nothing.',
+    de: 'Wer Ihnen antwortete, kann nicht weitermachen: Ein anderer Mensch antwortet. Ihr Platz bleibt, und Sie müssen nichts wiederholen.',
+  },
   onlyHere: {
     it: 'Senza SPID o CIE il contatto si apre solo in questo browser, finché non lo chiude.',
     en: 'Without signing in, the contact opens in this browser only, until you close it.',

@@ -135,6 +135,10 @@ export const say = deskSayer({
     it: 'L’offerta non vale più: la persona è tornata al suo posto, o è andata via.',
     en: 'The offer has run out: the person is back in their place, or has left.',
   },
+  letGo: {
+    it: 'Il contatto riguarda una persona o una pratica vicina a lei: lo segue un’altra persona. È in pausa, finché non torna disponibile.',
+    en: 'The contact is about somebody or a case near you: somebody else takes it. You are on a break until you say that you are ready.',
+  },
   refresh: { it: 'Aggiornare', en: 'Refresh' },
 });
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
 import { authorise, recordAccessOnce, writtenReason } from '#access/index.ts';
-import { languages, mainLanguage } from '#core/index.ts';
+import { languages, mainLanguage, own } from '#core/index.ts';
 import { awayReasons, beReady, leaveDesk, operatorWith } from '#operators/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import { acceptOffer, contactWith, declineOffer, inHand, lineNow, messagesOf } from '#queue/index.ts';
 import { foundLately } from '#reviews/index.ts';
 import { allOf, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
-import type { Portal } from '../../portal-context.ts';
+import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
 import { aboutOf, here, lapsed, live, station } from './at-contact.ts';
 import { say } from './phrases.ts';
 import { stationPage } from './station-page.ts';
+
+type At = Context<Env>;
 
 /** Whether those who answer are there, and what is offered to them. */
 export function stationRoutes(pages: Pages, portal: Portal): void {
@@ -62,7 +65,7 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
           words: written.findLast(({ by }) => by === 'person')?.words,
         },
         line: { waiting: line.waiting, minutes: minutes(line.since) },
-        ...(c.req.query('note') === 'lapsed' ? { note: say('lapsed', c.get('language')) } : {}),
+        ...noteOf(c),
       }),
     );
   });
@@ -101,4 +104,11 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
     const given = await declineOffer(rooms, visitor(c).actor.id, c.req.param('contact'), 'break');
     return given.ok ? c.redirect(station(c), 303) : lapsed(c);
   });
+}
+
+/** What an address says of the contact that they had, or were offered. */
+function noteOf(c: At): { readonly note?: string } {
+  const note = { lapsed: 'lapsed', 'let-go': 'letGo' } as const;
+  const said = own(note, c.req.query('note') ?? '');
+  return said ? { note: say(said, c.get('language')) } : {};
 }
