@@ -218,6 +218,27 @@ describe('somebody who asks for a person in the middle of an application', () =>
     assert.match(await text(his('/it/desk/contacts')), /Nessuno in fila/, 'who leaves takes the offer back');
   });
 
+  it('has what is written down of it whole: too long a note is shown again, and line ends count as in its box', async () => {
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    const at = `/it/desk/contacts/${home.split('/').at(-1)}`;
+    const his = await visit(ugo);
+    await ready(his);
+    await offerNow(counter.contacts);
+    await his(`${at}/accept`, {});
+    await her(`${home}/end`, {});
+    const note = (notes: string) => his(`${at}/wrap-up`, { code: 'other', notes, next: 'break' });
+    const long = await note('n'.repeat(2001));
+    assert.equal(long.status, 422);
+    assert.match(
+      await long.text(),
+      /value="other" checked[\s\S]*Le note sono troppo lunghe: al massimo 2\.?000[\s\S]*n{2001}<\/textarea>/,
+    );
+    assert.equal(await to(note(`${'riga\r\n'.repeat(399)}fine`)), '/it/desk/contacts');
+    const kept = await contactWith(counter.contacts, home.split('/').at(-1) ?? '');
+    assert.equal(kept?.notes?.length, 1999);
+  });
+
   it('is told what is wrong with a message, and keeps it', async () => {
     const her = await visit(maria);
     const home = await to(her('/it/operator', { words: '' }));

@@ -37,6 +37,11 @@ export function one(form: SentForm, name: string): string {
   return own(form, name)?.[0] ?? '';
 }
 
+/** A text of several lines: a browser counts each line end as one character, for the box and its bound, and sends two (HTML section 4.10.11). */
+export function written(form: SentForm, name: string): string {
+  return one(form, name).replaceAll('\r\n', '\n');
+}
+
 /** A whole number as text from outside writes it; undefined for anything else, and for one beyond any of ours. */
 export function wholeNumber(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;

@@ -35,7 +35,7 @@ import { notYours, opened } from '../applications/opened.ts';
 import { openCall } from '../call/open-call.ts';
 import { say as sayTime } from '../call-time/phrases.ts';
 import { callTimeRoutes } from '../call-time/routes.ts';
-import { one, oneOf, type SentForm, wholeNumber } from '../forms.ts';
+import { one, oneOf, type SentForm, wholeNumber, written } from '../forms.ts';
 import { liveStream } from '../live-stream.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
@@ -126,7 +126,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   async function getInLine(c: At, application?: Application) {
     const language = languageOf(c);
     const session = c.get('session');
-    const words = one(c.get('form'), 'words').trim();
+    const words = written(c.get('form'), 'words').trim();
     if (words.length > longestMessage)
       return ask(c, application, { words, error: say('long', language, { most: longestMessage }) });
     const personId = session?.person.id ?? null;
@@ -182,11 +182,11 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   pages.post('/operator/:contact/messages', own, async (c) => {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
-    const words = one(c.get('form'), 'words');
+    const words = written(c.get('form'), 'words');
     const authorId = c.get('session')?.person.id ?? null;
-    const written = await write(rooms, contact, { by: 'person', authorId, words });
-    if (written.ok) return back(c, contact);
-    return show(c, contact, { words, error: errorOf(c, written.problems[0]) }, 422);
+    const sent = await write(rooms, contact, { by: 'person', authorId, words });
+    if (sent.ok) return back(c, contact);
+    return show(c, contact, { words, error: errorOf(c, sent.problems[0]) }, 422);
   });
 
   const acts = {

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Contact, type Message, type Transcript, wrapUpCodes } from '#queue/index.ts';
+import {
+  type Contact,
+  longestMessage,
+  type Message,
+  type Transcript,
+  type WrapUpCode,
+  wrapUpCodes,
+} from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { longestQuestion, type Task } from '#tasks/index.ts';
 import { type CallShown, callPanel } from '../../call/panel.ts';
@@ -47,6 +54,8 @@ export interface ContactShown {
   readonly identify: IdentifyShown;
   /** What was written of an identification, and what is wrong with it. */
   readonly identifying?: Pick<IdentifyShown, 'sent' | 'faults'>;
+  /** What was to be written down of it, and why it was not. */
+  readonly wrapping?: { readonly code: WrapUpCode; readonly notes: string; readonly error: string };
   readonly words?: string;
   readonly error?: string;
 }
@@ -58,7 +67,11 @@ export function deskContactPage(frame: DeskFrame, shown: ContactShown): Html {
   const base = `/${language}/desk/contacts/${contact.id}`;
   const title = person?.name ?? say('unknown', language);
   const isTalking = contact.state === 'talking';
-  const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
+  const faults = [
+    ...(error ? [{ field: 'words', text: error }] : []),
+    ...(shown.wrapping ? [{ field: 'notes', text: shown.wrapping.error }] : []),
+  ];
+  const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 <div data-live="${base}/live" data-state="${contact.state}"><div class="desk-top"><h1>${title} <span>${say(isTalking ? 'talking' : 'wrapping', language)}</span></h1></div>
 <div class="desk-case"><div>
 ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, shown.third)}` : nothing}
@@ -106,7 +119,7 @@ ${
   return deskPage(frame, {
     title,
     main,
-    hasError: error !== undefined,
+    hasError: faults.length > 0,
     script: 'contact.js',
     trail: [{ href: `/${language}/desk/contacts`, label: say('title', language) }],
   });
@@ -146,11 +159,15 @@ ${passedOn.length > 0 ? html`<ul>${each(passedOn, language, ({ question, answere
 <button class="btn btn-outline-primary" type="submit">${say('passOnButton', language)}</button></form></details></div></section>`;
 }
 
-function wrapping({ language }: DeskFrame, base: string, { passedOn = [] }: ContactShown): Html {
-  const usual = passedOn.length > 0 ? 'to-office' : wrapUpCodes[0];
+function wrapping(
+  { language }: DeskFrame,
+  base: string,
+  { passedOn = [], wrapping: sent }: ContactShown,
+): Html {
+  const usual = sent?.code ?? (passedOn.length > 0 ? 'to-office' : wrapUpCodes[0]);
   return html`<section class="desk-panel" aria-labelledby="wrap"><form method="post" action="${base}/wrap-up"><fieldset class="question"><legend id="wrap">${say('wrapUp', language)}</legend><div class="options">${wrapUpCodes.map(
     (code) =>
       html`<div class="form-check"><input type="radio" id="code-${code}" name="code" value="${code}"${code === usual ? html` checked` : nothing}><label for="code-${code}">${say('codes', language, { code: named(code) })}</label></div>`,
-  )}</div></fieldset><p class="desk-field"><label for="notes">${say('notes', language)}</label><textarea class="form-control" id="notes" name="notes" rows="3" maxlength="2000"></textarea></p>
+  )}</div></fieldset><p class="desk-field"><label for="notes">${say('notes', language)}</label>${sent ? html`<span class="form-feedback" id="notes-error"><strong>${sent.error}</strong></span>` : nothing}<textarea class="form-control" id="notes" name="notes" rows="3" maxlength="${longestMessage}"${sent ? html` aria-invalid="true" aria-describedby="notes-error"` : nothing}>${sent?.notes ?? ''}</textarea></p>
 <div class="talk-actions"><button class="btn btn-primary" type="submit" name="next" value="ready">${say('closeReady', language)}</button><button class="btn btn-outline-primary" type="submit" name="next" value="break">${say('closeBreak', language)}</button></div></form></section>`;
 }

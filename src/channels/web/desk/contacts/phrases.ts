@@ -128,6 +128,10 @@ export const say = deskSayer({
     it: '{code, select, informed {Informazione data} completed {Domanda completata} goes_on_alone {Va avanti da sola} to_office {Passata all’ufficio} appointment {Appuntamento} not_ours {Non è cosa nostra} other {Altro}}',
     en: '{code, select, informed {Information given} completed {Application completed} goes_on_alone {Goes on alone} to_office {Passed on to the office} appointment {Appointment} not_ours {Not our business} other {Other}}',
   },
+  longNotes: {
+    it: 'Le note sono troppo lunghe: al massimo {most} caratteri. Non è stato tagliato niente.',
+    en: 'The notes are too long: {most} characters at most. Nothing was cut.',
+  },
   notes: { it: 'Note (la persona le può leggere)', en: 'Notes (the person can read them)' },
   closeReady: { it: 'Chiudere e prendere il prossimo', en: 'Close, I am ready' },
   closeBreak: { it: 'Chiudere e andare in pausa', en: 'Close and take a break' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { endTalk, longestMessage, transfer, wrapUp, wrapUpCodes, write } from '#queue/index.ts';
 import { passOn } from '#tasks/index.ts';
-import { one, oneOf } from '../../forms.ts';
+import { oneOf, written } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { notFound, type Portal } from '../../portal-context.ts';
 import { visitor } from '../guard.ts';
@@ -35,10 +35,10 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
   pages.post(`${here}/messages`, desk, async (c) => {
     const contact = await mine(c, portal);
     if (!contact) return notFound(c, portal);
-    const words = one(c.get('form'), 'words');
-    const written = await write(rooms, contact, { by: 'operator', authorId: visitor(c).actor.id, words });
-    if (written.ok) return c.redirect(`${station(c)}/${contact.id}`, 303);
-    const error = say(written.problems[0]?.code ?? 'over', c.get('language'), { most: longestMessage });
+    const words = written(c.get('form'), 'words');
+    const sent = await write(rooms, contact, { by: 'operator', authorId: visitor(c).actor.id, words });
+    if (sent.ok) return c.redirect(`${station(c)}/${contact.id}`, 303);
+    const error = say(sent.problems[0]?.code ?? 'over', c.get('language'), { most: longestMessage });
     return show(c, portal, contact, { words, error }, 422);
   });
 
@@ -60,7 +60,7 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
     const contact = await mine(c, portal);
     if (!contact) return notFound(c, portal);
     const form = c.get('form');
-    const question = one(form, 'question');
+    const question = written(form, 'question');
     const skill = oneOf(form, 'skill', ['general', ...catalogue.lifeEvents.map(({ id }) => id)]);
     const passed = await passOn(rooms, contact, { skill, question, by: visitor(c).actor.id });
     if (passed.ok) return c.redirect(`${station(c)}/${contact.id}`, 303);
@@ -73,9 +73,14 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
     const form = c.get('form');
     const done = {
       code: oneOf(form, 'code', wrapUpCodes),
-      notes: one(form, 'notes').slice(0, longestMessage),
+      notes: written(form, 'notes').trim(),
       next: oneOf(form, 'next', ['ready', 'break']),
     };
+    if (done.notes.length > longestMessage) {
+      const contact = await mine(c, portal);
+      const error = say('longNotes', c.get('language'), { most: longestMessage });
+      return contact ? show(c, portal, contact, { wrapping: { ...done, error } }, 422) : lapsed(c);
+    }
     const closed = await wrapUp(rooms, visitor(c).actor.id, c.req.param('contact'), done);
     return closed.ok ? c.redirect(station(c), 303) : lapsed(c);
   });
