@@ -27,4 +27,18 @@ describe('a call', () => {
       ]);
     }
   });
+
+  it('refuses an id that is of another’s end, and leaves theirs as it was', async () => {
+    const asked = { channel: 'text', language: 'it', skill: 'general', priority: 0 } as const;
+    const [mine, others] = [await askForPerson(rooms, asked), await askForPerson(rooms, asked)];
+    const [end, theirs] = [randomUUID(), randomUUID()];
+    assert.ok((await join(rooms, mine.contact, { id: end, role: 'person' })).ok);
+    assert.ok((await join(rooms, others.contact, { id: theirs, role: 'person' })).ok);
+    assert.ok(!(await join(rooms, mine.contact, { id: theirs, role: 'person' })).ok);
+    const [leg] = await legsOf(rooms, mine.contact.id);
+    assert.equal(leg?.role === 'person' ? leg.id : (await legsOf(rooms, mine.contact.id))[1]?.id, end);
+    const new_ = { id: randomUUID(), role: 'person' } as const;
+    const both = await Promise.all([mine, others].map(({ contact }) => join(rooms, contact, new_)));
+    assert.deepEqual(both.map(({ ok }) => ok).toSorted(), [false, true], 'one of two that come with one id');
+  });
 });

@@ -23,6 +23,13 @@ export function join(
   const { id: contactId, operatorId } = contact;
   return rooms.database.transaction(async (sql) => {
     await inTurn(sql, contactId);
+    // Looked at before anything of theirs is ended; whoever comes with the same id elsewhere comes afterwards.
+    await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 68))', [id]);
+    const taken = await sql.query(
+      'select from contact_leg where id = $1 and (contact_id <> $2 or role <> $3)',
+      [id, contactId, role],
+    );
+    if (taken.length > 0) return refuse('taken');
     await sql.query(
       `update contact_leg set state = 'over', ended_at = $4 where contact_id = $1 and role = $2 and id <> $3 and state <> 'over'`,
       [contactId, role, id, at],
@@ -34,7 +41,7 @@ export function join(
        returning asked_at = $4 as "isNew"`,
       [id, contactId, role, at],
     );
-    if (!joined) return refuse('taken');
+    if (!joined) throw new Error('the id of an end was taken meanwhile');
     if (isOfTwo(role)) await dial(sql, contact, role === 'person' ? 'operator' : 'person', at);
     if (joined.isNew)
       await happened(sql, [{ contactId, kind: 'joined-call', at, operatorId, data: { role } }]);

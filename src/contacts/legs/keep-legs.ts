@@ -10,7 +10,7 @@ export async function seenLeg(rooms: ContactRooms, legId: string): Promise<void>
   ]);
 }
 
-/** Ends of which nothing was heard, and those of contacts that are over, go; what was put down for an end and not fetched goes too. */
+/** Ends of which nothing was heard go, as those of a contact that is over soon are; what was put down for an end and not fetched goes too. */
 export function keepLegs(rooms: ContactRooms): Promise<number> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
