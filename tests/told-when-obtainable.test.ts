@@ -148,6 +148,13 @@ describe('being told when a service can be had', () => {
     const told = got('maria@esempio.it').filter(({ text }) => /ora si può chiedere/.test(text));
     assert.equal(told.length, 1);
     assert.match(told[0]?.text ?? '', new RegExp(`${origin}/it/services/${service}`));
+    // It cannot be had any more, and they ask again: they are sent the link again, and told again.
+    const again = await wish('maria@esempio.it');
+    assert.match(got('maria@esempio.it').at(-1)?.text ?? '', /qualcuno ha chiesto di avvisare/);
+    assert.match((await send(again, { say: 'yes' })).page, /la avvisiamo/);
+    await tellOfObtainable(later);
+    await sendDue(post);
+    assert.equal(got('maria@esempio.it').filter(({ text }) => /ora si può chiedere/.test(text)).length, 2);
     clock.set(day('2026-06-18'));
     await retain(database, clock);
     assert.deepEqual(await wishes(), []);

@@ -18,7 +18,7 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /**
  * Keeps the wish of an address to be told when a service can be had, and sends it the link that confirms and withdraws it. It may be a
- * stranger's address: few messages go to one mailbox in a day, one that was confirmed is sent nothing more, and whoever asked is told the same
+ * stranger's address: few messages go to one mailbox in a day, one that was confirmed is sent nothing more until it was told, and whoever asked is told the same
  * whatever stood there before (docs/decisions/0030-a-guest-is-written-to-once.md).
  */
 export function wishToBeTold(
@@ -45,8 +45,9 @@ export function wishToBeTold(
     if ((recent?.n ?? 0) >= mostToGuestAddress) return;
     const [kept] = await sql.query<{ id: string }>(
       `insert into obtainable_wish (id, service, address, language, link_hash, asked_at) values ($1, $2, $3, $4, $5, $6)
-       on conflict (service, address) do update set link_hash = excluded.link_hash, language = excluded.language, asked_at = excluded.asked_at
-         where obtainable_wish.confirmed_at is null
+       on conflict (service, address) do update set link_hash = excluded.link_hash, language = excluded.language, asked_at = excluded.asked_at,
+           confirmed_at = null, told_at = null
+         where obtainable_wish.confirmed_at is null or obtainable_wish.told_at is not null
        returning id`,
       [randomUUID(), service, address, language, hashOf(token), at],
     );
