@@ -15,6 +15,7 @@ import {
   dayOf,
   freeDays,
   holdTime,
+  isVideoNow,
   joinWaitingList,
   offeredFor,
   offerFreed,
@@ -278,6 +279,23 @@ const officer = () =>
     },
     clock,
   );
+
+describe('an appointment by video', () => {
+  it('is received from a little before its time while it goes on, and not days later where nobody ended it', () => {
+    const [from, to] = [at('2026-12-02', '09:00'), at('2026-12-02', '09:30')];
+    const isNow = (state: 'booked' | 'serving', date: string, time: string) =>
+      isVideoNow({ mode: 'video', state, from, to }, at(date, time));
+    assert.deepEqual(
+      [isNow('booked', '2026-12-02', '08:40'), isNow('booked', '2026-12-02', '08:50')],
+      [false, true],
+    );
+    assert.deepEqual(
+      [isNow('serving', '2026-12-02', '10:30'), isNow('booked', '2026-12-02', '10:30')],
+      [true, false],
+    );
+    assert.equal(isNow('serving', '2026-12-04', '09:10'), false);
+  });
+});
 
 describe('an office', () => {
   it('that closes moves who can be kept to another desk, and tells the others', async () => {
