@@ -327,6 +327,8 @@ describe('an office', () => {
       '2026-12-21T14:00:00.000Z',
       'the afternoon is open',
     );
+    const half = await closeOffice(rooms, { ...absence, desk: 1.5 });
+    assert.equal(half.ok ? '' : half.problems[0]?.code, 'unknown');
     const nowhere = await closeOffice(rooms, { ...absence, desk: 99 });
     assert.equal(nowhere.ok ? '' : nowhere.problems[0]?.code, 'unknown');
   });

@@ -35,7 +35,9 @@ export function closeOffice(
   const { agenda, database, clock } = rooms;
   const office = own(agenda.offices, closing.office);
   const isThere =
-    office && (closing.desk === undefined || (closing.desk > 0 && closing.desk <= deskCount(office)));
+    office &&
+    (closing.desk === undefined ||
+      (Number.isInteger(closing.desk) && closing.desk > 0 && closing.desk <= deskCount(office)));
   if (!isThere) return Promise.resolve(refuse('unknown'));
   const now = new Date(clock.nowMs());
   if (closing.to <= closing.from || closing.to <= now) return Promise.resolve(refuse('empty'));
