@@ -182,7 +182,7 @@ export function openLine({
     const mouth = voice?.prepare();
     const manner = { language, signal: stays.signal };
     mouth?.ahead(talk.first.says, manner);
-    mouth?.keep(talk.prompts(), manner);
+    mouth?.keep(talk.prompts(), { language });
   }
 
   function sit(): boolean {

@@ -176,6 +176,9 @@ describe('the assumptions of a service', () => {
         declaration: '',
         afterwards: '',
         questions: { old: question },
+        steps: {},
+        amounts: {},
+        dates: {},
         conditions: {
           'not-too-old': { short: 'Cinque anni', ...condition },
           here: { short: 'Qui', ...condition },

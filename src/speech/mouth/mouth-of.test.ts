@@ -32,7 +32,13 @@ function worker() {
 }
 
 function mouthWith(maker: Partial<Maker>) {
-  return mouthOf({ voices: () => [], make: async () => ok(sound), close: async () => undefined, ...maker });
+  return mouthOf({
+    voices: () => [],
+    make: async () => ok(sound),
+    close: async () => undefined,
+    restMs: 0,
+    ...maker,
+  });
 }
 
 const firstOf = async (speaks: AsyncIterable<Result<Sound, NotDone>>) =>
@@ -103,6 +109,16 @@ describe('what a voice says to everybody', () => {
     const other = mouthWith({ ...nobody, prompts: promptsIn(folder, 'two') });
     assert.equal((await firstOf(other.speak('Quanti figli ha?', manner)))?.ok, false);
     assert.equal(wavs().length, 1);
+  });
+  it('is made while nobody is spoken to', async () => {
+    const slow = worker();
+    const mouth = mouthWith({ ahead: { make: slow.make, atOnce: 1 }, restMs: 60_000 });
+    mouth.keep([['Uno.', 'Due.']], manner);
+    await firstOf(mouth.speak('Buongiorno.', manner));
+    slow.finish();
+    for (let n = 0; n < 3; n++) await turns();
+    assert.deepEqual(slow.asked, ['Uno.'], 'what was begun is finished, and no more');
+    await mouth.close();
   });
   it('is said also where nothing can be kept', async () => {
     const prompts = promptsIn('/dev/null/prompts', 'one');

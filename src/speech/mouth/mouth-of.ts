@@ -35,8 +35,8 @@ export interface Mouth {
    */
   ahead(texts: readonly string[], manner: Manner): void;
   /**
-   * Makes what a counter says to everybody, turn by turn, when there is nothing else to make, and keeps it beyond this process. What is
-   * said to one person is no part of it.
+   * Makes what a counter says to everybody, turn by turn, once nobody has spoken for a while, and keeps it beyond this process: while
+   * somebody talks the processor is theirs. What is said to one person is no part of it.
    */
   keep(turns: Iterable<readonly string[]>, manner: Manner): void;
   close(): Promise<void>;
@@ -65,8 +65,14 @@ export interface Maker {
   /** Who makes what may be said next, and how much of it at once; nothing is made ahead without it. */
   readonly ahead?: { make(task: MouthTask): Promise<Result<Sound, NotDone>>; readonly atOnce: number };
   readonly prompts?: Prompts | undefined;
+  /** How long nobody has spoken before that is made which is said to everybody; 20 seconds. */
+  readonly restMs?: number;
   close(): Promise<void>;
 }
+
+const usualRestMs = 20_000;
+/** Of more conversations what is said to everybody is not made: the next brings it again. */
+const mostToKeep = 8;
 
 /** What is to be made, and for whom. */
 interface ToMake {
@@ -76,15 +82,18 @@ interface ToMake {
 }
 
 /** A mouth whose sounds are made so: clause by clause, each kept for a while, what may come next made ahead. */
-export function mouthOf({ voices, make, ahead, prompts, close }: Maker): Mouth {
+export function mouthOf({ voices, make, ahead, prompts, restMs = usualRestMs, close }: Maker): Mouth {
   const cache = cacheOf(keptSamples, prompts);
   let toMake: ToMake[] = [];
   let toKeep: Iterator<ToMake>[] = [];
   let making = 0;
+  let spokenMs = -restMs;
+  let rest: NodeJS.Timeout | undefined;
   return {
     voices,
     async *speak(text, manner) {
       const { signal } = manner;
+      spokenMs = performance.now();
       const made = (task: MouthTask) => cache.made(task, () => make(task));
       const [first, ...rest] = tasksOf(text, manner);
       if (first === undefined) return;
@@ -110,13 +119,14 @@ export function mouthOf({ voices, make, ahead, prompts, close }: Maker): Mouth {
       makeNext();
     },
     keep(turns, manner) {
-      if (!ahead) return;
+      if (!ahead || toKeep.length >= mostToKeep) return;
       toKeep.push(tasksIn(turns, manner));
       makeNext();
     },
     async close() {
       toMake = [];
       toKeep = [];
+      clearTimeout(rest);
       await close();
     },
   };
@@ -139,6 +149,12 @@ export function mouthOf({ voices, make, ahead, prompts, close }: Maker): Mouth {
     if (one) return one;
     const [first] = toKeep;
     if (!first) return undefined;
+    const leftMs = spokenMs + restMs - performance.now();
+    if (leftMs > 0) {
+      clearTimeout(rest);
+      rest = setTimeout(makeNext, leftMs).unref();
+      return undefined;
+    }
     const { value, done } = first.next();
     if (done || value.signal?.aborted) toKeep.shift();
     return done ? nextToMake() : value;
