@@ -14,7 +14,7 @@ import { mariasAnswers, sampleOf } from './family.ts';
 import { heardOut } from './heard-out.ts';
 import { scene } from './scene.ts';
 
-const { database, clock, counter } = await scene('2026-06-10');
+const { database, clock, counter, person, visit } = await scene('2026-06-10');
 const room = counter.consents;
 const work = counter.casework;
 
@@ -251,6 +251,31 @@ describe('whoever applies', () => {
   it('keeps on the receipt the words in which they were told', async () => {
     const { receipt } = must(await work.read(await sent('all-to-me')));
     assert.match(receipt?.afterwards ?? '', /Chiediamo all’altro genitore se è d’accordo/);
+  });
+
+  it('sees among what happened that another was asked and what they answered, and their name only then', async () => {
+    const application = await sent('all-to-me');
+    const her = await visit(await person('maria-rossi'));
+    const steps = async (language = 'it') => {
+      const text = await (await her(`/${language}/applications/${application}`)).text();
+      const [, way = ''] = /<ol class="way">(.*?)<\/ol>/s.exec(text) ?? [];
+      return [...way.matchAll(/<li>(.*?)<\/li>/gs)].map(([, one = '']) => one.replaceAll(/<[^>]+>/g, ' | '));
+    };
+    const asked = await steps();
+    assert.match(
+      asked.at(-1) ?? '',
+      /Abbiamo chiesto a un’altra persona .*Accordo: tutto l’assegno a un genitore .*10 giugno 2026, ore \d\d:\d\d/,
+    );
+    assert.doesNotMatch(asked.join(' '), /Luca/);
+    must(await answer(await askedOfLuca(application), luca, 'refused'));
+    const told = (await steps()).slice(asked.length);
+    assert.match(told[0] ?? '', /Luca Bianchi ha detto di no .*Accordo: .*10 giugno 2026, ore \d\d:\d\d/);
+    assert.match(told[1] ?? '', /Abbiamo chiesto a un’altra persona .*Conto per la metà/);
+    assert.doesNotMatch(told.join(' '), /da lei|dall’ufficio/);
+    must(await answer(await askedOfLuca(application), luca, 'given', lucasIban));
+    assert.match((await steps()).at(-1) ?? '', /Luca Bianchi ha indicato il suo conto/);
+    assert.match((await steps('en')).at(-1) ?? '', /Luca Bianchi named their account/);
+    assert.match((await steps('de')).at(-1) ?? '', /Luca Bianchi hat das eigene Konto angegeben/);
   });
 
   it('does not agree in the other’s place, neither as a delegate nor as a guardian (Codice civile art. 1395)', async () => {

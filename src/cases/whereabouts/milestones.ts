@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, todayInItaly } from '#core/index.ts';
-import type { ApplicationEvent, CaseStatus, PastEvent } from '#record/index.ts';
+import type { ApplicationEvent, CaseStatus, ConsentEvent, PastEvent } from '#record/index.ts';
 import type { Located, Whereabouts } from './whereabouts.ts';
 
 /** A step of the way, as it is shown to the person: nothing of what goes on inside the office before it is sent. */
@@ -19,7 +19,11 @@ export type Milestone =
   | 'review-asked'
   | 'appealed'
   | 'withdrawn'
-  | 'stopped';
+  | 'stopped'
+  | OfAnother;
+
+/** A step of another person: what they were asked, and what they answered. */
+export type OfAnother = ConsentEvent['type'];
 
 /** A step that was made, on its day. */
 export interface Passed {
@@ -29,6 +33,8 @@ export interface Passed {
   readonly at: Date | null;
   /** Who did it for the person, by name; null when they did it themself, or the office did. */
   readonly by: string | null;
+  /** Which consent it is about, where it is a step of another person: whose words they are stands with it. */
+  readonly consentId?: string;
 }
 
 /** Whether a step contests a decision. */
@@ -57,6 +63,11 @@ function milestoneOf(event: ApplicationEvent): Milestone | undefined {
     case 'withdrawn':
     case 'payment-ready':
     case 'paid':
+    case 'consent-asked':
+    case 'consent-given':
+    case 'consent-refused':
+    case 'consent-denied':
+    case 'consent-withdrawn':
       return event.type;
     case 'decision-sent':
       return event.outcome;
@@ -79,13 +90,21 @@ export function milestones(
   for (const { at, event } of events) {
     const what = milestoneOf(event);
     // Passed from one officer to another, it is still with the office.
-    const isAgain = what === 'taken-on' && way.at(-1)?.what === 'taken-on';
-    if (what && !isAgain) way.push({ what, on: onDay(at), at, by: event.actor?.name ?? null });
+    const isAgain = what === 'taken-on' && ownSteps(way).at(-1)?.what === 'taken-on';
+    if (!what || isAgain) continue;
+    // Who wrote down the answer of another is that person's own affair.
+    if ('consentId' in event) way.push({ what, on: onDay(at), at, by: null, consentId: event.consentId });
+    else way.push({ what, on: onDay(at), at, by: event.actor?.name ?? null });
   }
   if (submittedAt && !way.some(({ what }) => what === 'sent'))
     way.unshift({ what: 'sent', on: onDay(submittedAt), at: submittedAt, by: null });
   if (way.length === 0) way.push({ what: 'begun', on: onDay(createdAt), at: createdAt, by: null });
   return way;
+}
+
+// The steps of the application itself: what others were asked moves it nowhere.
+function ownSteps(way: readonly Passed[]): readonly Passed[] {
+  return way.filter(({ consentId }) => consentId === undefined);
 }
 
 /** Whether somebody at the office has it. */
@@ -119,7 +138,7 @@ const cameAbout: Readonly<Record<CaseStatus, readonly Milestone[]>> = {
 /** Since when it is where it is. */
 export function sinceOf(status: CaseStatus, isTakenOn: boolean, way: Whereabouts['way']): CalendarDate {
   const wanted: readonly Milestone[] = status === 'submitted' && isTakenOn ? ['taken-on'] : cameAbout[status];
-  const found = way.findLast(({ what }) => wanted.includes(what)) ?? way.at(-1);
+  const found = way.findLast(({ what }) => wanted.includes(what)) ?? ownSteps(way).at(-1) ?? way.at(-1);
   if (!found) throw new Error('an application has a beginning');
   return found.on;
 }

@@ -174,6 +174,26 @@ describe('where an application is', () => {
     assert.match(rejected, /Il suo ricorso è stato respinto il 1º maggio/);
     assert.match(rejected, /giudice/);
   });
+  it('is where it was when another person answers, and with the office all the time', () => {
+    const { located, events } = played([[on('2026-03-05'), 'assign']]);
+    const past = (then: string, event: ApplicationEvent) => ({ seq: 9, at: at(then), event });
+    const all: PastEvent[] = [
+      ...events,
+      past('2026-03-06', { type: 'consent-given', kind: 'all-to-one', consentId: 'c', by: 'p' }),
+      past('2026-03-07', { type: 'assigned', officerId: 'q', by: 'q' }),
+    ];
+    const where = whereabouts(located, all, day('2026-03-10'), administration);
+    assert.deepEqual(
+      where.way.map(({ what, consentId }) => [what, consentId]),
+      [
+        ['begun', undefined],
+        ['sent', undefined],
+        ['taken-on', undefined],
+        ['consent-given', 'c'],
+      ],
+    );
+    assert.deepEqual([where.since, where.way.at(-1)?.by], ['2026-03-05', null]);
+  });
   it('never tells a decision that was signed and can still be undone', () => {
     const { located, events } = played([]);
     const signed = [

@@ -4,6 +4,8 @@ import type { Consent, ConsentReceipt, ConsentSeen } from '#consents/index.ts';
 import { type Language, own, todayInItaly } from '#core/index.ts';
 import { type Definition, rowName, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
+import { branch } from '#languages/index.ts';
+import type { OfAnother } from '#whereabouts/index.ts';
 import { answerList } from '../components/answer-list.ts';
 import { each } from '../components/each.ts';
 import { errorSummary } from '../components/error-summary.ts';
@@ -249,6 +251,27 @@ export function askedOfOthers(
   return heading === 'none'
     ? html`${count}${lines}`
     : html`<section class="no-print"><h2>${say('othersTitle', language)}</h2>${count}${lines}</section>`;
+}
+
+/** A step of another person, told to whoever applied: what happened, and about what. Their name once they have answered. */
+export function stepOfAnother(
+  what: OfAnother,
+  consent: Consent | undefined,
+  definition: Definition,
+  language: Language,
+): { readonly says: string; readonly about: string } {
+  const texts = wordsIn(definition, language);
+  const row = rowName(texts, consent?.path ?? null);
+  const short = own(texts.consents ?? {}, consent?.kind ?? '')?.short ?? '';
+  const about = [row, short].filter(Boolean).join(': ');
+  if (what === 'consent-asked') return { says: say('stepAsked', language), about };
+  const name = consent?.name ?? say('somebody', language);
+  const state = branch(what.slice('consent-'.length));
+  const says =
+    consent?.asks === 'account' && what === 'consent-given'
+      ? say('stepAccount', language, { name })
+      : say('stepAnswered', language, { name, state });
+  return { says, about };
 }
 
 function grouped(iban: string): string {

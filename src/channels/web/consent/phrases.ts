@@ -297,4 +297,20 @@ export const say = sayer({
     en: '{name} named their account on {date}.',
     de: '{name} hat am {date} das eigene Konto angegeben.',
   },
+  stepAsked: {
+    it: 'Abbiamo chiesto a un’altra persona',
+    en: 'We asked another person',
+    de: 'Wir haben eine andere Person gefragt',
+  },
+  stepAnswered: {
+    it: '{name} ha {state, select, given {dato il consenso} refused {detto di no} denied {detto che la domanda non riguarda questa persona} other {ritirato il consenso}}',
+    en: '{name} {state, select, given {agreed} refused {said no} denied {said that the application does not concern them} other {withdrew their consent}}',
+    de: '{name} hat {state, select, given {zugestimmt} refused {nein gesagt} denied {gesagt, dass das Gesuch diese Person nicht betrifft} other {die Zustimmung zurückgezogen}}',
+  },
+  stepAccount: {
+    it: '{name} ha indicato il suo conto',
+    en: '{name} named their account',
+    de: '{name} hat das eigene Konto angegeben',
+  },
+  somebody: { it: 'Un’altra persona', en: 'Another person', de: 'Eine andere Person' },
 });

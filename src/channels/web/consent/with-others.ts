@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { amendmentsOf, changedBy } from '#changes/index.ts';
-import { consentsOf } from '#consents/index.ts';
+import type { Consent } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import type { Application } from '#record/index.ts';
@@ -14,12 +14,12 @@ import { say } from './phrases.ts';
 export async function withOthers(
   { database, applications }: Portal,
   application: Application,
+  others: readonly Consent[],
   language: Language,
 ): Promise<Html> {
   const definition = applications.definition(application);
   const { id, personId } = application;
-  const [others, amendments, of] = await Promise.all([
-    consentsOf(database, id),
+  const [amendments, of] = await Promise.all([
     amendmentsOf(database, id),
     changedBy(database, definition, application),
   ]);

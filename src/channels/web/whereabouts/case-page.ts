@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
+import type { Consent } from '#consents/index.ts';
 import { type Language, textIn } from '#core/index.ts';
 import { courtSays, firstMoneyGranted } from '#decisions/index.ts';
 import type { Document } from '#documents/index.ts';
-import { lawWritten, ownAccount, toldIn, wordsIn } from '#interview/index.ts';
+import { type Definition, lawWritten, ownAccount, toldIn, wordsIn } from '#interview/index.ts';
 import { showDate, showTime } from '#kinds/index.ts';
 import { proposalIn } from '#record/index.ts';
 import {
   type LocatedCase,
   type Milestone,
+  type OfAnother,
   type Possible,
   refusalSays,
   tellWhereabouts,
@@ -23,6 +25,7 @@ import { type LawReader, lawText } from '../components/law.ts';
 import { doubtsList, notesList } from '../components/outcome.ts';
 import { type Frame, page } from '../components/page.ts';
 import { firstMoney, resultCard, sumInList } from '../components/result-card.ts';
+import { stepOfAnother } from '../consent/pages.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { thumbnails } from '../documents/thumbnails.ts';
 import { type Html, html, nothing } from '../html.ts';
@@ -94,11 +97,14 @@ export function casePage(
   {
     isOwn,
     documents,
+    others = [],
     more = nothing,
     done = '',
   }: {
     readonly isOwn: boolean;
     readonly documents: readonly Document[];
+    /** What others were asked about it. */
+    readonly others?: readonly Consent[];
     readonly more?: Html;
     readonly done?: string;
   },
@@ -125,16 +131,30 @@ export function casePage(
 ${where.next.law ? html`<p class="law mb-0">${say('law', language, { law: where.next.law })}</p>` : nothing}</section>
 ${aside}<div>${why(found, frame)}${result(found, frame)}${doubts(found, frame)}${more}
 <h2>${say('way', language)}</h2><ol class="way">${each(where.way, language, (passed) =>
-    step(passed, language),
+    step(passed, others, definition, language),
   )}</ol>${thumbnails(documents, base, language)}</div></div>`;
   const trail = isOwn ? [{ href: `/${frame.around}/my`, label: sayShared('my', frame.around) }] : [];
   return page(frame, { title, main, trail, isWide: true });
 }
 
 // One thing that happened: what, when, and who did it.
-function step({ what, on, at, by }: Whereabouts['way'][number], language: Language): Html {
+function step(
+  { what, on, at, by, consentId }: Whereabouts['way'][number],
+  others: readonly Consent[],
+  definition: Definition,
+  language: Language,
+): Html {
   const date = showDate(on, language);
   const when = at ? say('wayAt', language, { date, time: showTime(at, language) }) : date;
+  if (isOfAnother(what)) {
+    const { says, about } = stepOfAnother(
+      what,
+      others.find(({ id }) => id === consentId),
+      definition,
+      language,
+    );
+    return html`<li><strong>${says}</strong>${about ? html`<span class="d-block">${about}</span>` : nothing}<span class="d-block">${when}</span></li>`;
+  }
   const who = by ? say('doneBy', language, { name: by }) : say(doneBy[what], language);
   return html`<li><strong>${textIn(milestones[what], language)}</strong><span class="d-block">${when}${by ? html`. ${who}` : html`, ${who}`}</span></li>`;
 }
@@ -155,7 +175,9 @@ const doneBy = {
   appealed: 'byYou',
   withdrawn: 'byYou',
   stopped: 'byYou',
-} as const satisfies Readonly<Record<Milestone, Parameters<typeof say>[0]>>;
+} as const satisfies Readonly<Record<keyof typeof milestones, Parameters<typeof say>[0]>>;
+
+const isOfAnother = (what: Milestone): what is OfAnother => !(what in milestones);
 
 // What was asked of the person, one thing a line, and the button with which they answer.
 function toDo({ documentsAsked, can }: Whereabouts, base: string, language: Language): Html {

@@ -2,7 +2,7 @@
 
 import type { Text } from '#core/index.ts';
 import { sayer } from '#languages/index.ts';
-import type { Milestone } from '#whereabouts/index.ts';
+import type { Milestone, OfAnother } from '#whereabouts/index.ts';
 
 /** What the pages about where an application is say, besides where it is. ICU messages. */
 export const say = sayer({
@@ -146,8 +146,8 @@ export const say = sayer({
   },
 });
 
-/** What happened, as it is told to the person whose application it is. */
-export const milestones: Readonly<Record<Milestone, Text>> = {
+/** What happened, as it is told to the person whose application it is; what another person did has words of its own (`stepOfAnother`). */
+export const milestones: Readonly<Record<Exclude<Milestone, OfAnother>, Text>> = {
   begun: {
     it: 'Ha cominciato la domanda',
     en: 'You began the application',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
+import { consentsOf } from '#consents/index.ts';
 import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
 import { type Application, type Channel, caseIdOf, Untellable } from '#record/index.ts';
@@ -43,10 +44,11 @@ export async function whereItIs(c: At, portal: Portal, application: Application)
   const [found] = await locate(portal, [application], channelOf(c));
   if (!found) throw new Untellable('this case cannot be told');
   const isOwn = application.personId !== null && application.personId === c.get('session')?.person.id;
-  const more = await withOthers(portal, application, languageOf(c));
+  const others = await consentsOf(portal.database, application.id);
+  const more = await withOthers(portal, application, others, languageOf(c));
   const done = c.req.query('given') === 'later' ? sayLater('given', languageOf(c)) : '';
   const documents = await portal.documents.of(application.id);
-  return c.html(casePage(frameOf(c, portal), found, { isOwn, documents, more, done }));
+  return c.html(casePage(frameOf(c, portal), found, { isOwn, documents, others, more, done }));
 }
 
 /** What the person can do with an application that was sent, besides reading where it is. */
