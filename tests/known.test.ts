@@ -6,17 +6,20 @@ import { computeCodiceFiscale, day, todayInItaly } from '#core/index.ts';
 import { route, valueAt } from '#interview/index.ts';
 import { meet } from '#persons/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import { conversation } from '#reception/index.ts';
 import { type Application, type Provenance, writtenLines } from '#record/index.ts';
 import { factsFrom } from '#registers/facts.ts';
 import { fetchesAbout } from '#registers/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import type { Input } from '#turns/index.ts';
 import { knownGroups } from '../src/channels/web/known/groups.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
 import { testClock, testCounter, testRegisters } from './counter.ts';
 import { deskVisits, samplePerson } from './desk-scene.ts';
 import { sampleOf } from './family.ts';
+import { saidOut } from './heard-out.ts';
 
 const database = await testDatabase();
 const clock = testClock('2026-11-25');
@@ -112,6 +115,37 @@ describe('what registers know', () => {
     application = gone.value;
     assert.deepEqual(items(), ['Matteo']);
   });
+
+  for (const mode of ['voice', 'keypad'] as const)
+    it(`calls children so by ${mode} too: where their answers are read back, and where they are asked`, async () => {
+      let application = await started(unico, await person('maria-rossi'));
+      const rest = { role: 'parent', 'other-parent': 'yes', 'other-work': 'work', split: 'all-to-me' };
+      const paid = { 'pay-how': 'account', iban: 'IT60X0542811101000000123456', 'iban-mine': true };
+      for (const [path, value] of Object.entries({ ...rest, ...paid }))
+        application = await answer(application, path, value);
+      const talk = async () => {
+        const rooms = { ...counter, database };
+        const held = await conversation(rooms, { application, code: null }, { mode, isGreeted: true });
+        const hear = async (input: Input) => (await held.hear(input)).says;
+        const first = (await saidOut(held.first.says, hear)).join(' ');
+        return { first, disability: (await held.change('children.1.disability')).says.join(' ') };
+      };
+      const known = await talk();
+      assert.match(known.first, /Sofia, .*Matteo, /);
+      assert.doesNotMatch(known.first, /Figlio \d/);
+      assert.match(known.disability, /Matteo\./);
+      const another = computeCodiceFiscale({
+        familyName: 'Bianchi',
+        givenName: 'Giulia',
+        birth: day('2018-09-12'),
+        sex: 'female',
+        place: 'A944',
+      });
+      application = await answer(application, 'children.0.codice-fiscale', another);
+      const contested = await talk();
+      assert.match(contested.first, /Figlio 1, .*Matteo, /);
+      assert.doesNotMatch(contested.first, /Sofia/);
+    });
 
   it('carries its register, its day and how long it is good', async () => {
     const application = await started(unico, await person('maria-rossi'));

@@ -40,6 +40,7 @@ import {
   guardRefusals,
   knownAnswers,
   markOfAnswers,
+  namesOf,
   toldLate,
   usualWaitingDays,
 } from '#record/index.ts';
@@ -180,6 +181,7 @@ export async function conversation(
     ...(personId === null ? { waitingDays } : {}),
     whereToPhotograph,
     mayGoOn,
+    names: (answers) => namesOf(answers, application.known),
     besides: (answers) => {
       const doubles = doublesAmong(others, { ...application, answers, receipt: null }, service, today());
       const already = alreadySo(service, answers, held, today());

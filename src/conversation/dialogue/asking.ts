@@ -15,7 +15,7 @@ export interface Asking {
   readonly isLater?: boolean;
   readonly isCount: boolean;
   readonly confirm: 'explicit' | 'implicit';
-  /** What it is a part of: "Figlio 1", "Indirizzo di casa". */
+  /** What it is a part of: "Figlio 1", or the child’s name; "Indirizzo di casa". */
   readonly item?: string;
   /** Where entries of a register are read out some at a time: all of them, any of which can be named. */
   readonly whole?: Asked<object>;
@@ -32,7 +32,7 @@ export function asking(context: Context, state: DialogueState, ask: Ask): Asking
   const { path, question } = ask;
   const all = wordsIn(context.definition, state.language);
   const words = wordsOf(all, ask);
-  const item = partOf(all, ask);
+  const item = partOf(all, ask, context.names?.(state.answers));
   const known = knownAt(question, state.answers, path);
   const asked: Asked<object> = {
     options: question.options,

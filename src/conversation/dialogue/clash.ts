@@ -6,7 +6,7 @@ import type { Context, DialogueState, Onward } from './state.ts';
 
 /** Why answers do not agree, and each with its value as it is said. `answers` holds the one that makes the problem. */
 export function tellDisagreement(
-  { definition, today, places }: Context,
+  { definition, today, places, names }: Context,
   { language }: DialogueState,
   problem: Problem,
   answers: RawAnswers,
@@ -14,7 +14,8 @@ export function tellDisagreement(
   readonly says: readonly string[];
   readonly paths: readonly string[];
 } {
-  const told = tellProblem(definition, problem, answers, { language, today, places }, 'say');
+  const at = { language, today, places, names: names?.(answers) };
+  const told = tellProblem(definition, problem, answers, at, 'say');
   const lines = told.answers.map(({ name, value }) => phrase('clashLine', language, { name, value }));
   return {
     says: [told.says, ...lines],

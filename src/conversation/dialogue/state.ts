@@ -51,6 +51,8 @@ export interface Context {
   readonly mayGoOn?: boolean;
   /** What is told of the person's other applications for the same benefit, beside these answers. */
   readonly besides?: (answers: RawAnswers) => readonly string[];
+  /** What those in a list are called, by their place (`children.0`), where a register gave it and these answers are still about them. */
+  readonly names?: (answers: RawAnswers) => Readonly<Record<string, string>>;
 }
 
 /** What the interview asks of the channel: store at once what is understood, submit. */

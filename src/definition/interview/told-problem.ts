@@ -4,7 +4,7 @@ import { kindOf, problemText } from '#kinds/index.ts';
 import type { Places } from '#places/index.ts';
 import { chosenTwice } from './chosen-twice.ts';
 import { type RawAnswers, valueAt } from './raw-answers.ts';
-import { type Ask, askAt, wordsOf } from './route.ts';
+import { type Ask, askAt, partOf, wordsOf } from './route.ts';
 import { wordsIn } from './sentences.ts';
 import type { Definition } from './service.ts';
 
@@ -18,6 +18,8 @@ interface At {
   readonly language: Language;
   readonly today: CalendarDate;
   readonly places: Places;
+  /** What those in a list are called, by their place. */
+  readonly names?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Tells a problem between answers in words, written, or as a voice says them. `raw` holds the answer that makes it. */
@@ -49,7 +51,7 @@ function named(
 ): { readonly name: string; readonly value: string } {
   const all = wordsIn(definition, at.language);
   const words = wordsOf(all, ask);
-  const item = ask.item && own(all.questions, ask.id)?.item?.replace('{n}', String(ask.item.index + 1));
+  const item = ask.item && partOf(all, ask, at.names);
   const given = valueAt(raw, ask.path);
   const value = ask.howMany && Array.isArray(given) ? given.length : given;
   const asked = { options: ask.question.options, words, ...at };

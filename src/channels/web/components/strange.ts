@@ -10,7 +10,13 @@ export function strangeSection(
   definition: Definition,
   answers: RawAnswers,
   problems: readonly Problem[],
-  at: { readonly language: Language; readonly today: CalendarDate; readonly places: Places },
+  at: {
+    readonly language: Language;
+    readonly today: CalendarDate;
+    readonly places: Places;
+    /** What those in a list are called, by their place. */
+    readonly names?: Readonly<Record<string, string>>;
+  },
 ): Html {
   const kept = problems.filter(({ keeps }) => keeps);
   if (kept.length === 0) return nothing;

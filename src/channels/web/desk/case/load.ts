@@ -11,6 +11,7 @@ import { type Ask, awaited, type Definition, type RawAnswers, type Report } from
 import { namesOf, type Person, readPerson } from '#persons/index.ts';
 import {
   type Application,
+  namesOf as calledIn,
   type GivenAt,
   linesOfCase,
   type NamedAgainst,
@@ -146,6 +147,7 @@ export async function loadCase(
       language,
       today: application.receipt?.on ?? portal.today(),
       places,
+      names: calledIn(application.answers, application.known),
     }),
     stands,
     later: awaited(definition.service, application.answers, on).map((ask) => ({
