@@ -729,3 +729,47 @@ describe('the wallboard', () => {
     assert.equal(nobody.headline, undefined);
   });
 });
+
+describe('somebody who asks for a person on the page of a service', () => {
+  const service = 'naspi-domanda';
+
+  it('brings the service along: it stands on the form, and with whoever answers', async () => {
+    const guest = (path: string, form?: Record<string, string>) =>
+      counter.web.request(path, {
+        headers: { 'sec-fetch-site': 'same-origin' },
+        ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      });
+    for (const page of ['', '/estimate']) {
+      const seen = await text(guest(`/it/services/${service}${page}`));
+      assert.match(seen, new RegExp(`href="/it/operator\\?service=${service}"[^>]*>Parlare con una persona`));
+    }
+    const form = await text(guest(`/it/operator?service=${service}`));
+    assert.match(form, /class="progress-text">Domanda di disoccupazione/);
+    assert.match(form, new RegExp(`type="hidden" name="service" value="${service}"`));
+    assert.match(form, new RegExp(`sign-in\\?to=${encodeURIComponent(`/it/operator?service=${service}`)}`));
+    const long = await guest('/it/operator', { service, words: 'x'.repeat(2001) });
+    assert.match(await text(long), new RegExp(`name="service" value="${service}"`));
+    const id = (await to(guest('/it/operator', { service, words: '' }))).split('/').at(-1) ?? '';
+    const [kept] = await database.query<{ service: string; skill: string }>(
+      'select service, skill from contact where id = $1',
+      [id],
+    );
+    assert.deepEqual(kept, { service, skill: counter.catalogue.entries.get(service)?.lifeEvent });
+  });
+
+  it('brings it along from the page of their case', async () => {
+    const { id } = await sentApplication(counter, clock, {
+      service: 'assegno-sociale',
+      status: 'eligible',
+      personId: maria.id,
+    });
+    const her = await visit(maria);
+    const page = await text(her(`/it/applications/${id}`));
+    assert.match(page, /href="\/it\/operator\?service=assegno-sociale">Parlare con una persona/);
+  });
+
+  it('brings nothing along that is none of ours', async () => {
+    const form = await text(counter.web.request('/it/operator?service=%3Cb%3Enone'));
+    assert.doesNotMatch(form, /name="service"|progress-text/);
+  });
+});

@@ -146,8 +146,15 @@ ${supportedLanguages(brand).map((other) => {
 </ul></nav>`;
 }
 
-function visit({ around: language, person }: Frame): Html {
-  const toPerson = html`<a class="text-white" href="/${language}/operator">${sayOperator('link', language)}</a>`;
+// From a page about one service it goes along: who answers need not ask which.
+function personHref({ around, path }: Frame): string {
+  const [, service] = /^\/services\/([a-z0-9-]+)/.exec(path) ?? [];
+  return `/${around}/operator${service ? `?service=${service}` : ''}`;
+}
+
+function visit(frame: Frame): Html {
+  const { around: language, person } = frame;
+  const toPerson = html`<a class="text-white" href="${personHref(frame)}">${sayOperator('link', language)}</a>`;
   return person
     ? html`${toPerson}<a class="text-white" href="/${language}/my">${person}</a>
 <form method="post" action="/${language}/sign-out"><button class="btn-link-plain text-white" type="submit">${say('signOut', language)}</button></form>`

@@ -27,6 +27,8 @@ export function askPage(
     /** That nobody answers now, and from when: outside the hours. */
     readonly closed?: string;
     readonly subject?: string;
+    /** The service from whose page they come. */
+    readonly service?: string;
     readonly words?: string;
     /** The key of what was said with the automatic service just before. */
     readonly talk?: string;
@@ -34,20 +36,21 @@ export function askPage(
   },
 ): Html {
   const { language } = frame;
-  const { action, operators, closed, subject, words = '', talk, error } = content;
+  const { action, operators, closed, subject, service, words = '', talk, error } = content;
+  const kept = new URLSearchParams({ ...(service ? { service } : {}), ...(talk ? { talk } : {}) }).toString();
   const title = say('title', language);
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <h1>${title}</h1>${subject ? html`<p class="progress-text">${subject}</p>` : nothing}
 <p class="lead">${say('lead', language)}</p><noscript><p>${sayCall('needsScript', language)}</p></noscript>
 ${closed ? outOfHours(language, closed) : operators === 0 ? html`<div class="alert alert-info"><p class="mb-0">${say('nobodyNow', language)}</p></div>` : nothing}
-<form method="post" action="${action}" novalidate autocomplete="off">
+<form method="post" action="${action}" novalidate autocomplete="off">${service ? html`<input type="hidden" name="service" value="${service}">` : nothing}
 <div class="question${error ? ' has-error' : ''}"><label class="box-label" for="words">${say('about', language)}</label><p class="form-text" id="words-hint">${say('aboutHint', language)}</p>
 ${error ? html`<p class="form-feedback" id="words-error"><strong>${error}</strong></p>` : nothing}
 <textarea class="form-control" id="words" name="words" rows="3" maxlength="2000" aria-describedby="words-hint${error ? ' words-error' : ''}"${error ? html` aria-invalid="true"` : nothing}>${words}</textarea></div>
 <div class="question"><div class="form-check"><input type="checkbox" id="first" name="first" value="yes" aria-describedby="first-hint"><label for="first">${say('first', language)}</label>
 <span class="form-text option-hint" id="first-hint">${say('firstHint', language)}</span></div></div>${talk ? passedAlong(language, talk) : nothing}
 <div class="actions"><button class="btn btn-primary" type="submit">${say('getInLine', language)}</button></div></form>
-${frame.person ? nothing : html`<p><a href="/${language}/sign-in?to=${encodeURIComponent(talk ? `${action}?talk=${talk}` : action)}">${say('signedOut', language)}</a></p>`}`;
+${frame.person ? nothing : html`<p><a href="/${language}/sign-in?to=${encodeURIComponent(kept ? `${action}?${kept}` : action)}">${say('signedOut', language)}</a></p>`}`;
   return page(frame, { title, main, hasError: error !== undefined });
 }
 

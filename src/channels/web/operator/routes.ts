@@ -104,20 +104,30 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     { application, ...more }: { application?: Application | undefined; sent?: SentForm; yes?: string },
   ) {
     const { talk } = talkOf(c.req.query('talk') ?? '');
-    const sent = talk ? { talk: [talk] } : {};
+    const service = application ? undefined : serviceOf(c);
+    const sent = { ...(talk ? { talk: [talk] } : {}), ...(service ? { service: [service] } : {}) };
     const content = { contact, action: actionOf(c, application), sent, ...more };
     return c.html(isItYoursPage(frameOf(c, portal), content));
   }
 
+  /** Which service it is about: that of the application, or the one from whose page they come. */
+  function serviceOf(c: At, application?: Application): string | undefined {
+    if (application) return application.service;
+    const named = c.req.method === 'POST' ? one(c.get('form'), 'service') : (c.req.query('service') ?? '');
+    return catalogue.entries.has(named) ? named : undefined;
+  }
+
   async function ask(c: At, application?: Application, sent?: { words: string; error: string }) {
     const language = languageOf(c);
-    const subject = application && titleOf(catalogue, application.service, language);
+    const service = serviceOf(c, application);
+    const subject = service && titleOf(catalogue, service, language);
     const content = {
       action: actionOf(c, application),
       ...talkOf(sent ? one(c.get('form'), 'talk') : (c.req.query('talk') ?? '')),
       operators: await operatorsFor(rooms, language),
-      ...closedUntil(c, skillOf(application)),
+      ...closedUntil(c, skillOf(service)),
       ...(subject === undefined ? {} : { subject }),
+      ...(service && !application ? { service } : {}),
       ...sent,
     };
     return c.html(askPage(frameOf(c, portal), content), sent ? 422 : 200);
@@ -130,22 +140,27 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     if (words.length > longestMessage)
       return ask(c, application, { words, error: say('long', language, { most: longestMessage }) });
     const personId = session?.person.id ?? null;
+    const service = serviceOf(c, application);
     const form = c.get('form');
     const yours = one(form, 'yours');
     if (yours === 'no' && !form['words']) {
       forgetContactKey(c, portal);
       const { talk } = talkOf(one(form, 'talk'));
-      return c.redirect(`${actionOf(c, application)}${talk ? `?talk=${talk}` : ''}`, 303);
+      const query = new URLSearchParams({
+        ...(talk ? { talk } : {}),
+        ...(service && !application ? { service } : {}),
+      });
+      return c.redirect(`${actionOf(c, application)}${query.size > 0 ? `?${query}` : ''}`, 303);
     }
     const other = session || yours !== '' ? undefined : await byKeyAlone(c);
     if (other) return isItYours(c, other, { application, sent: form });
     const asked = {
       channel: 'text',
       language,
-      skill: skillOf(application),
+      skill: skillOf(service),
       priority: one(c.get('form'), 'first') === 'yes' ? 1 : 0,
       personId,
-      service: application?.service ?? null,
+      service: service ?? null,
       applicationId: application?.id ?? null,
       key: yours === 'no' ? undefined : contactKey(c),
     } as const;
@@ -254,8 +269,8 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return /^[\w-]{32}$/.test(key) ? { talk: key } : {};
   }
 
-  function skillOf(application: Application | undefined): string {
-    return (application && catalogue.entries.get(application.service)?.lifeEvent) ?? 'general';
+  function skillOf(service: string | undefined): string {
+    return (service && catalogue.entries.get(service)?.lifeEvent) || 'general';
   }
 
   /** From when somebody answers, where nobody does now. */
