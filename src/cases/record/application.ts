@@ -118,6 +118,8 @@ export interface ReceiptLine {
   readonly path: string;
   /** "Figlio 1", for a field of a list. */
   readonly item?: string;
+  /** The part of the questions in which it stands: "Chi fa domanda", "Figlio 1 di 2". Older receipts lack it. */
+  readonly part?: string;
   readonly short: string;
   readonly value: string;
   /** Where the answer was known from, with its day; or what was known that the person corrected. */

@@ -94,6 +94,7 @@ export {
 } from './named.ts';
 export { chosenOnly, chosenWith, type Offered, staleOffers, stillOffered } from './offered.ts';
 export { overdueAt } from './overdue.ts';
+export { inParts, isOfRow } from './parts.ts';
 export { awaitPayment, type Payment, paymentAsked, paymentIn } from './payment.ts';
 export { outcomeKept, proposalIn } from './proposal.ts';
 export {

@@ -7,6 +7,7 @@ import {
   checkAnswers,
   type Definition,
   dueOf,
+  partNamed,
   partOf,
   periodOf,
   type RawAnswers,
@@ -69,7 +70,8 @@ export function writtenLines(
       const value = writtenAnswer(definition, ask, answers, language, today, places);
       const item = partOf(words, ask, names);
       const source = sourceOf(definition, ask, answers, known, { language, today, places });
-      const line = { path: ask.path, short: wordsOf(words, ask).short, value, ...source };
+      const part = partNamed(definition, ask, language, names);
+      const line = { path: ask.path, part, short: wordsOf(words, ask).short, value, ...source };
       return item ? { ...line, item } : line;
     });
 }

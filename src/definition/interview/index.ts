@@ -147,6 +147,7 @@ export {
   howMuchAsked,
   type Progress,
   pagesWith,
+  partNamed,
   progressAt,
   progressSays,
 } from './progress.ts';

@@ -91,18 +91,20 @@ export function progressAt(
   return {
     part: at + 1,
     of: parts.length,
-    name: nameOf(definition, part, parts, ask, { language, names }),
+    name: partNamed(definition, ask, language, names),
     question: answered.length + 1,
   };
 }
 
-function nameOf(
+/** What the part is called in which a question stands: "Chi fa domanda", "Figlio 2 di 5", "Sofia, 1 di 2". Pure. */
+export function partNamed(
   definition: Definition,
-  part: Part | undefined,
-  parts: readonly Part[],
   ask: Ask,
-  { language, names }: { readonly language: Language; readonly names: Readonly<Record<string, string>> },
+  language: Language,
+  names: Readonly<Record<string, string>> = {},
 ): string {
+  const parts = partsOf(definition.service);
+  const part = parts.find(({ questions }) => questions.includes(ask.id));
   const words = wordsIn(definition, language);
   const item = ask.item && partOf(words, ask, names);
   if (ask.item && item) {

@@ -2,9 +2,7 @@
 import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
 import {
-  askAt,
   checkAnswers,
-  progressAt,
   report,
   toldOfDue,
   toldOfOthers,
@@ -66,7 +64,6 @@ export async function check(
   const definition = portal.applications.definition(application);
   const { language, today, places } = setting(c, portal);
   const { answers, known } = application;
-  const names = namesOf(answers, known);
   const result = report(definition, answers, today, language);
   const held = checkAnswers(definition.service, answers, { today, places });
   const lines = writtenLines(definition, answers, language, today, places, known).map((line, n, all) => {
@@ -74,9 +71,7 @@ export async function check(
     const isFirst =
       /^\d+$/.test(index ?? '') &&
       !all.slice(0, n).some((other) => other.path.startsWith(`${list}.${index}.`));
-    const ask = askAt(definition.service, answers, today, line.path);
-    const part = ask && progressAt(definition, answers, ask, today, language, names).name;
-    return { ...line, removable: isFirst && line.item !== undefined, ...(part ? { part } : {}) };
+    return { ...line, removable: isFirst && line.item !== undefined };
   });
   const note = c.req.query('note') === 'route' ? say('routeChanged', language) : undefined;
   const protect = await changeIn(portal, application, definition);
@@ -90,7 +85,7 @@ export async function check(
       lines,
       report: result,
       shown: markOfShown(definition.service, held.answers, today),
-      strange: html`${lateSection(toldLate(definition, application, { language, today, places }), base(c, application.id), language)}${strangeSection(definition, answers, held.problems, { language, today, places })}`,
+      strange: html`${lateSection(toldLate(definition, application, { language, today, places }), base(c, application.id), language)}${strangeSection(definition, answers, held.problems, { language, today, places, names: namesOf(answers, known) })}`,
       besides: html`${besides(await standingBeside(portal, application), language)}${await unchanged(portal, application, language)}`,
       told: [
         ...toldOfOthers(definition, answers, today, language),

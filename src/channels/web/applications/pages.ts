@@ -7,7 +7,7 @@ import { showDate, showTime } from '#kinds/index.ts';
 import { branch } from '#languages/index.ts';
 import { type Actor, type Application, outcomeKept, type Receipt, type ReceiptLine } from '#record/index.ts';
 import { say as sayActing } from '../acting/phrases.ts';
-import { answerList } from '../components/answer-list.ts';
+import { answersInParts } from '../components/answer-list.ts';
 import { beside, whomToAsk } from '../components/beside.ts';
 import { errorSummary } from '../components/error-summary.ts';
 import { outcome } from '../components/outcome.ts';
@@ -29,7 +29,7 @@ export function checkPage(
   content: {
     readonly definition: Definition;
     readonly application: Application;
-    readonly lines: readonly (ReceiptLine & { readonly removable?: boolean; readonly part?: string })[];
+    readonly lines: readonly (ReceiptLine & { readonly removable?: boolean })[];
     readonly report: Report;
     /** The mark of what is shown: only this is sent. */
     readonly shown: string;
@@ -77,10 +77,7 @@ ${due || Object.keys(amounts).length === 0 ? nothing : html`<div><dt>${say('answ
   const main = html`${content.refused ?? nothing}${content.note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${content.note}</p></div>` : nothing}
 <h1>${say('check', language)}</h1><p class="lead">${words.title}. ${say('checkLead', language)}</p>
 <div class="two-columns"><div>${content.strange}${complete ? outcome(definition, report, frame, more) : nothing}
-<h2>${say('answersGiven', language)}</h2>${sections(lines).map(
-    ([name, of]) =>
-      html`${name ? html`<h3>${name}</h3>` : nothing}${answerList(of, language, { base, from: 'check', underHead: name !== undefined })}`,
-  )}
+<h2>${say('answersGiven', language)}</h2>${answersInParts(lines, language, { base, from: 'check' })}
 <p><a href="${base}/documents">${sayDocuments('link', language, { n: content.documents })}</a></p>
 ${
   complete
@@ -93,19 +90,6 @@ ${content.besides}${content.waitingDays === undefined ? nothing : html`<p>${sayW
 }</div>${aside}</div>`;
   const title = say('check', language);
   return page(frame, { title, main, hasError: content.refused !== undefined, isWide: true });
-}
-
-// What belongs together under its name: who applies, a child. Where all is one part, its name says nothing.
-function sections<Line extends { readonly part?: string }>(
-  lines: readonly Line[],
-): readonly (readonly [string | undefined, readonly Line[]])[] {
-  const found: [string | undefined, Line[]][] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last && last[0] === line.part) last[1].push(line);
-    else found.push([line.part, [line]]);
-  }
-  return found.length > 1 ? found : [[undefined, lines]];
 }
 
 /**
@@ -173,7 +157,7 @@ ${documentsAdded(facts, language)}<div class="qr-line">${qrCode(facts.address, s
 ${missing}${besides}${next}</div>${keep}<div>${other}
 <div lang="${receipt.language}"><h2>${receipt.title}</h2>
 ${outcome(definition, outcomeKept(receipt), { ...frame, language: receipt.language }, card)}
-<h2>${say('answersGiven', receipt.language)}</h2>${answerList(receipt.lines, receipt.language)}
+<h2>${say('answersGiven', receipt.language)}</h2>${answersInParts(receipt.lines, receipt.language)}
 <p>${receipt.consent}</p><h2>${protocol === null ? sayWaiting('afterwards', receipt.language) : say('afterwards', receipt.language)}</h2><p>${receipt.afterwards}</p></div>
 ${askedOfOthers(others, definition, language)}</div></div></div>`;
   return page(frame, { title: `${title} ${receipt.number}`, main, isWide: true });

@@ -13,7 +13,7 @@ import {
 } from '#interview/index.ts';
 import { showDate, showMoney } from '#kinds/index.ts';
 import { type Block, type Fact, letterheadOf, type Paper, sumsBlocks } from '#paper/index.ts';
-import { outcomeKept, type Receipt } from '#record/index.ts';
+import { inParts, isOfRow, outcomeKept, type Receipt } from '#record/index.ts';
 import { per } from '../components/result-card.ts';
 import { say as sayShared } from '../phrases.ts';
 import { say } from './receipt-phrases.ts';
@@ -56,13 +56,16 @@ export function receiptPaper(definition: Definition, brand: Brand, of: ReceiptFa
         ? ([heading(sayShared('doubts', language)), { kind: 'list', items: doubts }] as const)
         : []),
       heading(sayShared('answersGiven', language)),
-      {
-        kind: 'facts',
-        facts: receipt.lines.map(({ item, short, value }) => ({
-          name: item ? `${item}, ${short}` : short,
-          text: value,
-        })),
-      },
+      ...inParts(receipt.lines).flatMap(([name, lines]): readonly Block[] => [
+        ...(name === undefined ? [] : [{ kind: 'heading', level: 3, text: name } as const]),
+        {
+          kind: 'facts',
+          facts: lines.map(({ path, item, short, value }) => ({
+            name: item && !(name !== undefined && isOfRow(path)) ? `${item}, ${short}` : short,
+            text: value,
+          })),
+        },
+      ]),
       ...documents,
       heading(sayShared('consentTitle', language)),
       paragraph(receipt.consent),

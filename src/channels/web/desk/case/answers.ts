@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, own } from '#core/index.ts';
-import { sourceTitle } from '#record/index.ts';
+import { inParts, isOfRow, sourceTitle } from '#record/index.ts';
 import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import type { CaseView } from './load.ts';
@@ -20,8 +20,8 @@ interface ToldLine {
 }
 
 /**
- * The answers by exception: first those that differ from what a register knew, and those that may have been misheard; then the others. Where
- * most of them come from is said once, and beside an answer only where it comes from elsewhere.
+ * The answers by exception: first those that differ from what a register knew, and those that may have been misheard; then the others under
+ * their parts. Where most of them come from is said once, and beside an answer only where it comes from elsewhere.
  */
 export function answersSection(view: CaseView, language: Language): Html {
   const told = view.lines.map((line) => tell(view, line, language));
@@ -29,15 +29,25 @@ export function answersSection(view: CaseView, language: Language): Html {
   const [first, rest] = [told.filter(({ isFirst }) => isFirst), told.filter(({ isFirst }) => !isFirst)];
   return html`<section class="desk-panel" aria-labelledby="answers"><h2 id="answers">${say('answers', language)}</h2>
 <h3>${say('differing', language)}</h3>${first.length > 0 ? list(first, undefined, language) : html`<p>${say('differingNone', language)}</p>`}
-<h3>${say('others', language)}</h3>${usual ? html`<p class="law">${say('usually', language, { count: usual.count, by: usual.key })}</p>` : nothing}${list(rest, usual?.key, language)}</section>`;
+<h3>${say('others', language)}</h3>${usual ? html`<p class="law">${say('usually', language, { count: usual.count, by: usual.key })}</p>` : nothing}${inParts(
+    rest.map((one) => ({ ...one, path: one.line.path, part: one.line.part })),
+  ).map(
+    ([name, of]) =>
+      html`${name ? html`<h4>${name}</h4>` : nothing}${list(of, usual?.key, language, name !== undefined)}`,
+  )}</section>`;
 }
 
-function list(lines: readonly ToldLine[], usual: string | undefined, language: Language): Html {
+function list(
+  lines: readonly ToldLine[],
+  usual: string | undefined,
+  language: Language,
+  underHead = false,
+): Html {
   return html`<dl class="desk-facts desk-answers">${each(
     lines,
     language,
-    ({ line: { item, short, value }, from, key, isDoubtful: doubt }) =>
-      html`<div><dt>${item ? `${item}, ${short}` : short}</dt><dd>${value}${doubt ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing}${key === usual ? nothing : html`<br><span class="law">${from}</span>`}</dd></div>`,
+    ({ line: { path, item, short, value }, from, key, isDoubtful: doubt }) =>
+      html`<div><dt>${item && !(underHead && isOfRow(path)) ? `${item}, ${short}` : short}</dt><dd>${value}${doubt ? html` <span class="mark">${say('doubtful', language)}</span>` : nothing}${key === usual ? nothing : html`<br><span class="law">${from}</span>`}</dd></div>`,
     { as: 'dl' },
   )}</dl>`;
 }
