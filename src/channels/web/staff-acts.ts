@@ -572,6 +572,52 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
     { it: 'Passare un contatto', en: 'Transferring a contact' },
     keepsPlace,
   ),
+  '/desk/contacts/:contact/colleague': act(
+    'recorded',
+    {
+      it: 'Chiedere a un collega di venire in un contatto',
+      en: 'Asking a colleague to come beside a contact',
+    },
+    {
+      it: 'La pagina della persona dice chi c’è. È scritto in «Chi ha visto i miei dati».',
+      en: 'The person’s page says who is there. It stands under “Who looked at my data”.',
+    },
+  ),
+  '/desk/contacts/:contact/colleague/accept': act(
+    'recorded',
+    { it: 'Andare da un collega in un contatto', en: 'Coming beside the contact of a colleague' },
+    look,
+  ),
+  '/desk/contacts/:contact/colleague/messages': act(
+    'recorded',
+    { it: 'Scriversi tra colleghi in un contatto', en: 'Writing to a colleague in a contact' },
+    {
+      it: 'La persona lo trova nella copia dei suoi dati.',
+      en: 'The person finds it in the copy of their data.',
+    },
+  ),
+  '/desk/contacts/:contact/colleague/hand-over': act(
+    'recorded',
+    {
+      it: 'Passare un contatto al collega che è accanto',
+      en: 'Handing a contact over to the colleague beside it',
+    },
+    {
+      it: 'La persona resta dov’è, e la sua pagina dice chi le risponde.',
+      en: 'The person stays where they are, and their page says who answers them.',
+    },
+  ),
+  '/desk/contacts/:contact/colleague/end': act(
+    'recorded',
+    {
+      it: 'Non andare da un collega, o continuare senza',
+      en: 'Not coming beside a contact, or going on without',
+    },
+    {
+      it: 'La persona resta con chi le risponde.',
+      en: 'The person stays with whoever answers them.',
+    },
+  ),
   '/desk/contacts/:contact/pass-on': act(
     'recorded',
     { it: 'Passare una domanda all’ufficio', en: 'Passing a question on to the office' },

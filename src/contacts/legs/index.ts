@@ -5,4 +5,5 @@ export { type IceServer, type IceSettings, iceServers } from './ice.ts';
 export { keepLegs } from './keep-legs.ts';
 export { callChannel, isSpeaksTo, type Leg, type LegRole, type SpeaksTo } from './leg.ts';
 export { callsNow, listenedBy, listenIn, speakTo } from './listen-in.ts';
+export { passCall } from './pass-call.ts';
 export { decline, legsOf } from './ring.ts';

@@ -92,5 +92,5 @@ function isCall(legs: readonly Leg[]): boolean {
 
 /** Who wrote down last that they listen, since whoever answers now has answered. */
 function listenerOf(rooms: ContactRooms, contactId: string): Promise<string | undefined> {
-  return lastBy(rooms, contactId, listens, ['answered', 'reached', 'met']);
+  return lastBy(rooms, contactId, listens, ['answered', 'reached', 'met', 'handed-over']);
 }

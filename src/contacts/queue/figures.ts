@@ -84,7 +84,8 @@ export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board>
       [at],
     ),
     database.query<{ state: keyof Board['operators']; n: number }>(
-      `select coalesce(contact.state, contact_operator.state) as state, count(*)::int as n
+      `select coalesce(contact.state, (select 'talking' from contact_consultation where colleague_id = contact_operator.operator_id
+           and contact_consultation.state = 'beside'), contact_operator.state) as state, count(*)::int as n
        from contact_operator left join contact on contact.operator_id = contact_operator.operator_id
          and contact.state in ('offered', 'calling', 'talking', 'wrapping')
        where contact_operator.seen_at > $1::timestamptz - interval '${deskSeconds} seconds' group by 1`,

@@ -4,6 +4,18 @@ export { type Asked, askForPerson } from './ask-for-person.ts';
 export { answerCall, callMeBack, mostAttempts, type Promised, spacingMinutes, waitHere } from './callback.ts';
 export { promisedOfLink } from './cancel-link.ts';
 export {
+  askColleague,
+  besideNow,
+  type ColleagueMessage,
+  type Consultation,
+  type ConsultationOutcome,
+  colleagueMessages,
+  comeBeside,
+  consultationIn,
+  longestWhy,
+  writeToColleague,
+} from './consultation.ts';
+export {
   type Contact,
   type ContactChannel,
   type ContactOutcome,
@@ -16,6 +28,7 @@ export {
 } from './contact.ts';
 export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLevels } from './figures.ts';
 export { againDays } from './first-contact.ts';
+export { endConsultation, handOver } from './hand-over.ts';
 export { identifiedHere } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';
 export { letGoNear } from './let-go.ts';

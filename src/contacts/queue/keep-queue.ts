@@ -6,6 +6,7 @@ import { leaveDesk } from '#operators/index.ts';
 import type { Sql } from '#store/index.ts';
 import { mostAttempts, spacingMinutes } from './callback.ts';
 import { type ContactRooms, givenUpMinutes, happened, lostSeconds, nowOf } from './contact.ts';
+import { keepConsultations } from './hand-over.ts';
 
 const back = `case when contact.wants_call then 'callback' else 'waiting' end`;
 
@@ -17,6 +18,7 @@ const back = `case when contact.wants_call then 'callback' else 'waiting' end`;
  */
 export async function keepQueue(rooms: ContactRooms): Promise<number> {
   return (
+    (await keepConsultations(rooms)) +
     (await lapsedOffers(rooms)) +
     (await lapsedCalls(rooms)) +
     (await lostTalks(rooms)) +

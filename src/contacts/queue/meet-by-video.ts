@@ -43,7 +43,8 @@ export function meetByVideo(
     if ((await nearAmong(sql, [{ staffId: operatorId, personId, applicationId }])).size > 0)
       return refuse('near');
     const others = await sql.query(
-      `select from contact where operator_id = $1 and ${inHand} and id is distinct from $2`,
+      `select from contact where operator_id = $1 and ${inHand} and id is distinct from $2
+       union all select from contact_consultation where colleague_id = $1 and state <> 'over'`,
       [operatorId, open?.id ?? null],
     );
     if (others.length > 0) return refuse('busy');

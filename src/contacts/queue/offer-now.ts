@@ -7,11 +7,16 @@ import { type ContactRooms, deskSeconds, happened, hereSeconds, nowOf, offerSeco
 /** At most so many operators are given somebody in one transaction. */
 const mostAtOnce = 300;
 
-/** Whoever is ready, there, and has nobody. `$1` is now. */
-const freeOperators = `from contact_operator
+/** Whoever is ready, there, has nobody, and is beside nobody's contact. `$1` is now. */
+export const freeOperators = `from contact_operator
   where contact_operator.state = 'ready' and contact_operator.seen_at > $1::timestamptz - interval '${deskSeconds} seconds'
     and not exists (select from contact where contact.operator_id = contact_operator.operator_id
-      and contact.state in ('offered', 'calling', 'talking', 'wrapping'))`;
+      and contact.state in ('offered', 'calling', 'talking', 'wrapping'))
+    and not exists (select from contact_consultation where contact_consultation.colleague_id = contact_operator.operator_id
+      and contact_consultation.state <> 'over')`;
+
+/** Those who give operators something to do take turns at it. */
+export const offersInTurn = `select pg_advisory_xact_lock(hashtext('sportello contact offers'))`;
 
 /** Whoever waits and can be answered now. `$1` is now. */
 const canBeAnswered = `contact.eligible_at <= $1
@@ -29,7 +34,7 @@ export async function offerNow(rooms: ContactRooms): Promise<number> {
   );
   if (!idle?.is) return 0;
   return rooms.database.transaction(async (sql) => {
-    await sql.query(`select pg_advisory_xact_lock(hashtext('sportello contact offers'))`);
+    await sql.query(offersInTurn);
     const free = await sql.query<Omit<Free, 'idleSinceMs'> & { since: Date }>(
       `select operator_id as id, languages, skills, since ${freeOperators}
        order by since limit ${mostAtOnce} for update of contact_operator skip locked`,

@@ -6,8 +6,7 @@ const show = () => {
   for (const part of document.querySelectorAll('[data-scripted]')) part.hidden = false;
 };
 const toEnd = () => {
-  const log = document.querySelector('.talk-log');
-  if (log) log.scrollTop = log.scrollHeight;
+  for (const log of document.querySelectorAll('[role="log"]')) log.scrollTop = log.scrollHeight;
 };
 show();
 toEnd();
@@ -57,7 +56,7 @@ function take(page, answer, sent) {
     const isTyping = part !== sent && part.querySelector('details[open]') && next?.querySelector('details');
     if (next && !isTyping && next.innerHTML !== part.innerHTML) {
       part.innerHTML = next.innerHTML;
-      if (part.classList.contains('talk-log')) toEnd();
+      if (part.querySelector('[role="log"]') ?? part.matches('[role="log"]')) toEnd();
     }
   }
 }

@@ -9,14 +9,16 @@ import { each } from './each.ts';
 /** What two people wrote to each other, oldest first; a screen reader tells what is new. */
 export function messageLog(
   language: Language,
-  messages: readonly Message[],
+  messages: readonly Omit<Message, 'seq'>[],
   words: {
     readonly label: string;
     readonly none: string;
     readonly names: Readonly<Record<Message['by'], string>>;
+    /** What the script calls it, where a page has another besides. */
+    readonly part?: string;
   },
 ): Html {
-  return html`<div class="talk-log" role="log" aria-label="${words.label}" tabindex="0" data-part="messages">${
+  return html`<div class="talk-log" role="log" aria-label="${words.label}" tabindex="0" data-part="${words.part ?? 'messages'}">${
     messages.length === 0
       ? html`<p>${words.none}</p>`
       : html`${messages.length < mostShown ? nothing : html`<p>${say('lastMessages', language, { n: mostShown })}</p>`}${each(

@@ -75,6 +75,10 @@ export interface Shown {
   /** While they are in line. */
   readonly told?: Told;
   readonly operatorName?: string;
+  /** A colleague whom the operator asked, and who is there. */
+  readonly colleague?: string;
+  /** The operator before handed them over. */
+  readonly isHandedOver?: true;
   /** Where the application goes on that it is about. */
   readonly application?: string;
   /** The application as it stands, where both fill it in. */
@@ -183,8 +187,8 @@ function place({ ahead, wait, isLonger, operators }: Told, language: Frame['lang
 
 function talk(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { base, operatorName, application, call, third } = shown;
-  return html`${operatorName ? html`<p class="lead">${say('talkingWith', language, { name: operatorName })}</p>` : nothing}<div data-part="identified">${shown.contact.identifiedAt ? html`<p role="status">${say('identified', language, { time: showTime(shown.contact.identifiedAt, language) })}</p>` : nothing}</div>
+  const { base, operatorName, colleague, isHandedOver, application, call, third } = shown;
+  return html`<div data-part="with" role="status">${operatorName ? html`<p class="lead">${say(isHandedOver ? 'handedOver' : 'talkingWith', language, { name: operatorName })}</p>` : nothing}${colleague ? html`<p>${say('colleague', language, { name: colleague })}</p>` : nothing}</div><div data-part="identified">${shown.contact.identifiedAt ? html`<p role="status">${say('identified', language, { time: showTime(shown.contact.identifiedAt, language) })}</p>` : nothing}</div>
 ${callPanel(language, call)}
 ${thirdPanel(language, third)}
 ${writing(frame, shown)}

@@ -190,6 +190,16 @@ export const say = sayer({
     de: 'Wer Ihnen antwortet, hat Ihr Dokument gesehen und weiß, wer Sie sind ({time}).',
   },
   talkingWith: { it: 'Le risponde {name}.', en: '{name} answers you.', de: '{name} antwortet Ihnen.' },
+  handedOver: {
+    it: 'Ora le risponde {name}. Sa già di che cosa ha bisogno: non deve ripetere niente.',
+    en: 'Now {name} answers you. They know already what you need: you need repeat nothing.',
+    de: 'Jetzt antwortet Ihnen {name} und weiß schon, was Sie brauchen: Sie müssen nichts wiederholen.',
+  },
+  colleague: {
+    it: 'Chi le risponde chiede un consiglio a {name}, che vede questo contatto. Resti pure qui.',
+    en: 'The person who answers you is asking {name}, who sees this contact too. Please stay here.',
+    de: 'Die Person, die antwortet, fragt {name} um Rat: auch {name} sieht diesen Kontakt. Bleiben Sie hier.',
+  },
   draft: {
     it: 'La domanda, com’è adesso',
     en: 'The application as it is now',

@@ -15,7 +15,9 @@ import {
   type Contact,
   callMeBack,
   cancelMine,
+  consultationIn,
   endTalk,
+  lastBy,
   longestMessage,
   messagesOf,
   myLast,
@@ -311,17 +313,22 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
   ) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
-    const [messages, told, operator, isReachable, draft, legs, guest, passed, back] = await Promise.all([
-      messagesOf(rooms, id),
-      isInLine ? tellWait(rooms, contact) : undefined,
-      state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
-      personId && isInLine ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs())) : false,
-      state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
-      state === 'talking' ? legsOf(rooms, id) : [],
-      state === 'talking' ? guestOf(rooms, id) : undefined,
-      personId && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, personId) : [],
-      isInLine || state === 'offered' ? whyBack(rooms, id) : undefined,
-    ]);
+    const [messages, told, operator, isReachable, draft, legs, guest, passed, back, beside, handed] =
+      await Promise.all([
+        messagesOf(rooms, id),
+        isInLine ? tellWait(rooms, contact) : undefined,
+        state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
+        personId && isInLine ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs())) : false,
+        state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
+        state === 'talking' ? legsOf(rooms, id) : [],
+        state === 'talking' ? guestOf(rooms, id) : undefined,
+        personId && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, personId) : [],
+        isInLine || state === 'offered' ? whyBack(rooms, id) : undefined,
+        state === 'talking' ? consultationIn(rooms, contact) : undefined,
+        state === 'talking' ? lastBy(rooms, id, 'handed-over', ['answered', 'reached', 'met']) : undefined,
+      ]);
+    const colleague =
+      beside?.state === 'beside' ? await readPerson(portal.database, beside.colleagueId) : undefined;
     const frame = frameOf(c, portal);
     const here = `/${c.get('language')}/operator/${id}`;
     const shown: Shown = {
@@ -338,6 +345,8 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       ...(told ? { told } : {}),
       ...(passed.some(({ contactId }) => contactId === id) ? { isPassedOn: true } : {}),
       ...(operator ? { operatorName: fullName(operator) } : {}),
+      ...(colleague ? { colleague: fullName(colleague) } : {}),
+      ...(handed === undefined ? {} : { isHandedOver: true }),
       ...(applicationId ? { application: applicationBase(c, applicationId) } : {}),
       ...(draft && draft.personId === personId ? { lines: linesOf(draft, languageOf(c)) } : {}),
       ...(c.req.query('note') === 'moved' ? { note: say('moved', languageOf(c)) } : {}),

@@ -101,6 +101,29 @@ export const contacts: readonly Kept[] = [
     mine: `select contact_id, at, ahead, low_seconds, high_seconds from contact_told where ${ofMine} order by contact_id, at`,
   },
   {
+    table: 'contact_consultation',
+    what: {
+      it: 'Se chi le rispondeva ha chiesto a un collega: perché, e com’è finita',
+      en: 'Whether who answered you asked a colleague: why, and how it ended',
+      de: 'Ob jemand aus dem Amt um Rat gefragt wurde: warum, und wie es ausging',
+    },
+    ground,
+    until: withContact,
+    mine: `select id, contact_id, skill, why, state, asked_at, came_at, ended_at, outcome from contact_consultation where ${ofMine} order by asked_at`,
+  },
+  {
+    table: 'consultation_message',
+    what: {
+      it: 'Che cosa si sono scritti i due colleghi',
+      en: 'What the two colleagues wrote to each other',
+      de: 'Was die beiden einander geschrieben haben',
+    },
+    ground,
+    until: withContact,
+    mine: `select consultation_id, at, words from consultation_message
+      where consultation_id in (select id from contact_consultation where ${ofMine}) order by consultation_id, seq`,
+  },
+  {
     table: 'contact_review',
     what: {
       it: 'Che cosa ha trovato chi ha riletto un contatto, estratto a sorte',

@@ -1,69 +1,23 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import {
-  type Contact,
-  longestMessage,
-  type Message,
-  type Transcript,
-  type WrapUpCode,
-  wrapUpCodes,
-} from '#queue/index.ts';
-import type { ReceiptLine } from '#record/index.ts';
-import { longestQuestion, type Task } from '#tasks/index.ts';
-import { type CallShown, callPanel } from '../../call/panel.ts';
+import { longestMessage, wrapUpCodes } from '#queue/index.ts';
+import { longestQuestion } from '#tasks/index.ts';
+import { callPanel } from '../../call/panel.ts';
 import { each } from '../../components/each.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { messageLog } from '../../components/messages.ts';
 import { type Html, html, nothing } from '../../html.ts';
-import { type ThirdShown, thirdPanel } from '../../room/third.ts';
-import { hour, when } from '../components/when.ts';
+import { thirdPanel } from '../../room/third.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
-import { type IdentifyShown, identifyPanel } from './identify-panel.ts';
+import { besideContact } from './beside.ts';
+import { colleaguePanel } from './colleague-panel.ts';
+import type { ContactShown } from './contact-shown.ts';
 import { named, say } from './phrases.ts';
 import { transcriptPanel } from './transcript.ts';
-
-/** A contact in the hands of whoever answers it. */
-export interface ContactShown {
-  readonly contact: Contact;
-  readonly person: { readonly name: string; readonly codiceFiscale: string } | undefined;
-  readonly about: string | undefined;
-  readonly messages: readonly Message[];
-  /** What was said with the automatic service before. */
-  readonly transcripts: readonly Transcript[];
-  /** Voice and video, while they talk. */
-  readonly call: CallShown;
-  /** A third in the call. */
-  readonly third: ThirdShown;
-  readonly past: readonly Contact[];
-  readonly applications: readonly {
-    readonly title: string;
-    readonly number: string | null;
-    readonly state: string;
-  }[];
-  /** The application that it is about, line by line, as it stands now; none where it is about none. */
-  readonly lines: readonly ReceiptLine[] | undefined;
-  readonly skills: readonly { readonly value: string; readonly label: string }[];
-  /** The draft can be filled in together. */
-  readonly canEdit: boolean;
-  /** The next question of it. */
-  readonly next?: { readonly path: string; readonly label: string };
-  /** What was passed on to the office in this contact; none where nobody is known who could follow it. */
-  readonly passedOn?: readonly Task[];
-  /** What was to be passed on, and why it was not. */
-  readonly passing?: { readonly question: string; readonly error: string };
-  /** Whether they were identified here, or can be. */
-  readonly identify: IdentifyShown;
-  /** What was written of an identification, and what is wrong with it. */
-  readonly identifying?: Pick<IdentifyShown, 'sent' | 'faults'>;
-  /** What was to be written down of it, and why it was not. */
-  readonly wrapping?: { readonly code: WrapUpCode; readonly notes: string; readonly error: string };
-  readonly words?: string;
-  readonly error?: string;
-}
 
 /** Everything that a contact needs beside the talk itself, and nothing else of the person. */
 export function deskContactPage(frame: DeskFrame, shown: ContactShown): Html {
   const { language } = frame;
-  const { contact, person, about, error } = shown;
+  const { contact, person, consulting, error } = shown;
   const base = `/${language}/desk/contacts/${contact.id}`;
   const title = person?.name ?? say('unknown', language);
   const isTalking = contact.state === 'talking';
@@ -78,44 +32,8 @@ ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, show
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
-${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
-<div><section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><div data-part="person"><dl class="desk-facts">
-<div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
-<div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
-<p>${say(contact.personId ? 'signedIn' : 'notSignedIn', language)}</p></div>${isTalking || contact.identifiedAt ? identifyPanel(frame, base, { ...shown.identify, ...shown.identifying }) : nothing}${contact.service ? html`<p><a href="/${language}/services/${contact.service}" target="_blank" rel="noopener">${say('card', language)}</a></p>` : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
-<section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
-    shown.lines && shown.lines.length > 0
-      ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`
-      : html`<p>${say(shown.lines ? 'liveEmpty' : 'liveNone', language)}</p>`
-  }${shown.canEdit ? html`<p>${say('together', language)}</p>${shown.next ? html`<p><a href="${base}/questions/${shown.next.path}">${say('nextQuestion', language)}: ${shown.next.label}</a></p>` : nothing}` : nothing}</div></section>
-${
-  person
-    ? list(
-        language,
-        'applications',
-        each(
-          shown.applications,
-          language,
-          ({ title: one, number, state }) =>
-            html`<li>${one}${number ? html` (${number})` : nothing}: ${state}</li>`,
-        ),
-      )
-    : nothing
-}
-${
-  person
-    ? list(
-        language,
-        'past',
-        each(
-          shown.past,
-          language,
-          ({ askedAt, code, notes }) =>
-            html`<li>${when(askedAt, language)}${code ? html`: ${say('codes', language, { code: named(code) })}` : nothing}${notes ? html`<blockquote>${notes}</blockquote>` : nothing}</li>`,
-        ),
-      )
-    : nothing
-}</div></div></div>`;
+${consulting ? colleaguePanel(language, base, consulting, shown.skills, contact.skill) : nothing}${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
+<div>${besideContact(frame, shown)}</div></div></div>`;
   return deskPage(frame, {
     title,
     main,
@@ -123,14 +41,6 @@ ${
     script: 'contact.js',
     trail: [{ href: `/${language}/desk/contacts`, label: say('title', language) }],
   });
-}
-
-function list(
-  language: DeskFrame['language'],
-  phrase: 'applications' | 'past',
-  items: readonly Html[],
-): Html {
-  return html`<section class="desk-panel" aria-labelledby="${phrase}"><h2 id="${phrase}">${say(phrase, language)}</h2>${items.length === 0 ? html`<p>${say('none', language)}</p>` : html`<ul>${items}</ul>`}</section>`;
 }
 
 function writeForm({ language }: DeskFrame, base: string, { words = '', error }: ContactShown): Html {

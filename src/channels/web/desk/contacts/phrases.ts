@@ -109,6 +109,65 @@ export const say = deskSayer({
   },
   skill: { it: 'Su che cosa', en: 'On what' },
   transferButton: { it: 'Passare', en: 'Transfer' },
+  colleague: { it: 'Un collega accanto', en: 'A colleague beside you' },
+  colleagueSummary: { it: 'Chiedere a un collega di venire', en: 'Ask a colleague to come' },
+  colleagueText: {
+    it: 'Il collega legge perché, vede questo contatto e le scrive. Poi può passargli la persona, o continuare da solo. La persona lo legge sulla sua pagina.',
+    en: 'The colleague reads why, sees this contact and writes to you. Then you can hand the person over, or go on alone. The person reads it on their page.',
+  },
+  colleagueWhy: { it: 'Perché serve un collega', en: 'Why you need a colleague' },
+  colleagueButton: { it: 'Chiedere', en: 'Ask' },
+  emptyWhy: { it: 'Scriva perché.', en: 'Write why.' },
+  colleagueNobody: {
+    it: 'Adesso nessun collega è libero per questa lingua e questa materia.',
+    en: 'No colleague is free now for this language and matter.',
+  },
+  colleagueAsked: {
+    it: '{name} legge la sua richiesta e ha venti secondi per rispondere.',
+    en: '{name} is reading your request and has twenty seconds to answer.',
+  },
+  colleagueUnask: { it: 'Ritirare la richiesta', en: 'Take the request back' },
+  colleagueBeside: {
+    it: '{name} è qui con lei e vede il contatto.',
+    en: '{name} is here with you and sees the contact.',
+  },
+  handOver: { it: 'Passare la persona a {name}', en: 'Hand the person over to {name}' },
+  colleagueKeep: { it: 'Continuare da soli', en: 'Go on alone' },
+  colleagueOver: {
+    it: '{outcome, select, declined {{name} adesso non può venire.} lapsed {{name} non ha risposto.} left {{name} è tornato alla sua postazione.} lost {Il collegamento di {name} è caduto.} other {}} La persona è ancora con lei.',
+    en: '{outcome, select, declined {{name} cannot come now.} lapsed {{name} has not answered.} left {{name} went back to their station.} lost {The connection of {name} broke.} other {}} The person is still with you.',
+  },
+  colleagueTalk: { it: 'Tra colleghi', en: 'Between colleagues' },
+  colleagueTalkText: {
+    it: 'La persona non lo legge sulla sua pagina, ma lo trova nella copia dei suoi dati.',
+    en: 'The person does not read it on their page, but finds it in the copy of their data.',
+  },
+  colleagueWrite: { it: 'Scrivere al collega', en: 'Write to the colleague' },
+  colleagueGone: {
+    it: 'Il messaggio non è partito: il collega non c’è più.',
+    en: 'The message was not sent: the colleague has gone.',
+  },
+  colleagueOf: { it: 'Con {name}', en: 'With {name}' },
+  colleagueReason: { it: 'Perché le hanno chiesto di venire', en: 'Why you were asked to come' },
+  colleagueLeaveText: {
+    it: 'Se la persona passa a lei, questa pagina diventa la sua. Fino ad allora le risponde il collega.',
+    en: 'If the person is handed over to you, this page becomes yours. Until then your colleague answers them.',
+  },
+  colleagueLeave: { it: 'Tornare alla postazione', en: 'Back to my station' },
+  'handed-over': {
+    it: 'La persona ora è con il collega. Il prossimo contatto arriva qui.',
+    en: 'The person is with your colleague now. The next contact comes here.',
+  },
+  'colleague-over': {
+    it: 'Il collega continua da solo, o il contatto è finito.',
+    en: 'Your colleague goes on alone, or the contact is over.',
+  },
+  askedTitle: { it: 'Un collega le chiede di venire', en: 'A colleague asks you to come' },
+  askedText: {
+    it: '{name} parla con una persona. {about}. In {language}.',
+    en: '{name} talks to a person. {about}. In {language}.',
+  },
+  comeBeside: { it: 'Andare dal collega', en: 'Come' },
   passOn: { it: 'Secondo livello', en: 'Second level' },
   passOnSummary: { it: 'Passare una domanda all’ufficio', en: 'Pass a question on to the office' },
   passOnText: {

@@ -7,6 +7,7 @@ import { notFound, type Portal } from '../../portal-context.ts';
 import { visitor } from '../guard.ts';
 import { here, lapsed, live, mine, station } from './at-contact.ts';
 import { contactCallRoutes } from './call-routes.ts';
+import { colleagueRoutes } from './colleague-routes.ts';
 import { identifyHereRoutes } from './identify-here.ts';
 import { say } from './phrases.ts';
 import { contactQuestionRoutes } from './question-routes.ts';
@@ -30,6 +31,7 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
 
   contactQuestionRoutes(pages, portal);
   contactCallRoutes(pages, portal);
+  colleagueRoutes(pages, portal);
   identifyHereRoutes(pages, portal);
 
   pages.post(`${here}/messages`, desk, async (c) => {

@@ -15,12 +15,14 @@ import { stateName } from '../components/state-name.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { aboutOf, station } from './at-contact.ts';
-import { type ContactShown, deskContactPage } from './contact-page.ts';
+import { consulting } from './colleague-shown.ts';
+import { deskContactPage } from './contact-page.ts';
+import type { ContactShown } from './contact-shown.ts';
 import { seeEachOther } from './identify-panel.ts';
 
 type At = Context<Env>;
 
-/** The page of a contact in the hands of its operator: what it needs, and nothing else of the person. That it was looked at is written down first. */
+/** The page of a contact in the hands of its operator. */
 export async function show(
   c: At,
   portal: Portal,
@@ -29,9 +31,25 @@ export async function show(
   status: 200 | 422 = 200,
   third?: ContactShown['third']['sent'],
 ): Promise<Response> {
+  const shown = await whatItNeeds(c, portal, contact, third);
+  return c.html(deskContactPage(deskFrameOf(c, portal), { ...shown, ...sent }), status);
+}
+
+/**
+ * What a contact needs, and nothing else of the person, for its operator, or the colleague beside them, who reads and changes nothing. That it was looked
+ * at is written down first.
+ */
+export async function whatItNeeds(
+  c: At,
+  portal: Portal,
+  contact: Contact,
+  third?: ContactShown['third']['sent'],
+): Promise<ContactShown> {
   const { contacts: rooms, database, clock, catalogue, places, today } = portal;
   const language = c.get('language');
   const { personId, applicationId } = contact;
+  const isTheirs = contact.operatorId === visitor(c).actor.id;
+  const isTalking = contact.state === 'talking';
   const reason = writtenReason('question', '');
   const transcripts = await transcriptsOf(rooms, contact.id);
   // Whom the automatic service knew by their PIN may have got in line without signing in: they read it too.
@@ -51,24 +69,23 @@ export async function show(
     known ? pastContacts(rooms, { id: contact.id, personId: known }) : [],
     known ? readOfPerson(database, known) : [],
     applicationId ? readApplication(database, applicationId) : undefined,
-    contact.state === 'talking' ? legsOf(rooms, contact.id) : [],
-    contact.state === 'talking' ? guestOf(rooms, contact.id) : undefined,
+    isTalking ? legsOf(rooms, contact.id) : [],
+    isTalking ? guestOf(rooms, contact.id) : undefined,
     personId ? tasksOf(rooms, personId) : [],
   ]);
   // A guest's draft may have become somebody's since they asked: then it is not theirs to show.
   const application = kept?.personId === personId ? kept : undefined;
   const definition = application && portal.applications.definition(application);
-  const canEdit =
-    contact.state === 'talking' &&
-    application?.status === 'draft' &&
-    portal.applications.isOffered(application);
-  const path = canEdit && definition ? nextPath(definition.service, application.answers, today()) : null;
+  const isOpenDraft =
+    isTalking && application?.status === 'draft' && portal.applications.isOffered(application);
+  const canEdit = isTheirs && isOpenDraft;
+  const path = isOpenDraft && definition ? nextPath(definition.service, application.answers, today()) : null;
   const ask =
     path !== null && definition
       ? askAt(definition.service, application?.answers ?? {}, today(), path)
       : undefined;
   const frame = deskFrameOf(c, portal);
-  const shown: ContactShown = {
+  return {
     call: { role: 'operator', base: `${station(c)}/${contact.id}/call`, mark: frame.madeFor, legs },
     third: {
       by: 'operator',
@@ -77,9 +94,12 @@ export async function show(
       ...(third ? { sent: third } : {}),
     },
     canEdit,
-    identify: { canSee: seeEachOther(legs), identifiedAt: contact.identifiedAt },
+    ...(isTheirs && (isTalking || contact.identifiedAt)
+      ? { identify: { canSee: seeEachOther(legs), identifiedAt: contact.identifiedAt } }
+      : {}),
+    ...(isTheirs && isTalking ? { consulting: await consulting(c, portal, contact) } : {}),
     ...(personId === null ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),
-    ...(ask && definition && path !== null
+    ...(ask && definition && canEdit && path !== null
       ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
       : {}),
     contact,
@@ -104,7 +124,5 @@ export async function show(
         application.known,
       ),
     skills: catalogue.lifeEvents.map(({ id, title }) => ({ value: id, label: textIn(title, language) })),
-    ...sent,
   };
-  return c.html(deskContactPage(frame, shown), status);
 }

@@ -9,6 +9,7 @@ import { type Html, html, nothing } from '../../html.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { foundTable } from '../reviews/pages.ts';
 import { say as sayReview } from '../reviews/phrases.ts';
+import type { AskedToCome } from './colleague-shown.ts';
 import { named, say } from './phrases.ts';
 
 /** A contact as it is offered: who, what, why, and the wait so far. */
@@ -27,6 +28,8 @@ export function stationPage(
   content: {
     readonly operator: Operator | undefined;
     readonly offer: OfferShown | undefined;
+    /** A colleague asks them to come beside a contact. */
+    readonly asked: AskedToCome | undefined;
     readonly line: { readonly waiting: number; readonly minutes: number };
     /** What was found in contacts of theirs. */
     readonly found: Found;
@@ -34,14 +37,14 @@ export function stationPage(
   },
 ): Html {
   const { language } = frame;
-  const { operator, offer, line, found, note } = content;
+  const { operator, offer, asked, line, found, note } = content;
   const base = `/${language}/desk/contacts`;
   const state = offer?.contact.state ?? operator?.state ?? 'away';
   const known = operator?.languages ?? ['it'];
-  const main = html`<div data-live="${base}/live" data-state="${state}-${offer?.contact.id ?? ''}">
+  const main = html`<div data-live="${base}/live" data-state="${state}-${offer?.contact.id ?? asked?.contact.id ?? ''}">
 <h1>${say('title', language)}</h1>
 ${note ? html`<p class="desk-note" role="status">${note}</p>` : nothing}
-${offer ? offered(frame, base, offer) : nothing}
+${offer ? offered(frame, base, offer) : nothing}${asked ? askedPanel(frame, base, asked) : nothing}
 <div class="desk-columns"><section class="desk-panel" aria-labelledby="station"><h2 id="station">${say('station', language)}</h2>
 <p role="status">${operator?.state === 'ready' ? say('ready', language) : say('away', language, { reason: named(operator?.reason ?? 'none') })}</p>
 <form method="post" action="${base}/ready"><fieldset class="question"><legend>${say('languages', language)}</legend><div class="options desk-row">${languages.map(
@@ -75,4 +78,15 @@ function offered(
   return html`<section class="desk-live" role="alert"><h2>${say('offer', language)}</h2><p>${told}</p>${words ? html`<p>${say('says', language)}</p><blockquote lang="${contact.language}">${words}</blockquote>` : nothing}<div class="talk-actions">
 <form method="post" action="${base}/${contact.id}/accept"><button class="btn btn-primary" type="submit" accesskey="a" autofocus>${say('accept', language)} <span class="fw-normal">(${say('acceptKey', language)})</span></button></form>
 <form method="post" action="${base}/${contact.id}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form></div></section>`;
+}
+
+function askedPanel({ language }: DeskFrame, base: string, { contact, name, about, why }: AskedToCome): Html {
+  const told = say('askedText', language, {
+    name,
+    about: about ?? say('noSubject', language),
+    language: packOf(contact.language).name,
+  });
+  return html`<section class="desk-live" role="alert"><h2>${say('askedTitle', language)}</h2><p>${told}</p><blockquote>${why}</blockquote><div class="talk-actions">
+<form method="post" action="${base}/${contact.id}/colleague/accept"><button class="btn btn-primary" type="submit" accesskey="a" autofocus>${say('comeBeside', language)} <span class="fw-normal">(${say('acceptKey', language)})</span></button></form>
+<form method="post" action="${base}/${contact.id}/colleague/end"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form></div></section>`;
 }

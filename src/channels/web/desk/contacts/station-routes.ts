@@ -4,7 +4,15 @@ import { authorise, recordAccessOnce, writtenReason } from '#access/index.ts';
 import { languages, mainLanguage, own } from '#core/index.ts';
 import { awayReasons, beReady, leaveDesk, operatorWith } from '#operators/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
-import { acceptOffer, contactWith, declineOffer, inHand, lineNow, messagesOf } from '#queue/index.ts';
+import {
+  acceptOffer,
+  besideNow,
+  contactWith,
+  declineOffer,
+  inHand,
+  lineNow,
+  messagesOf,
+} from '#queue/index.ts';
 import { foundLately } from '#reviews/index.ts';
 import { allOf, oneOf } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
@@ -12,6 +20,7 @@ import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
 import { aboutOf, here, lapsed, live, station } from './at-contact.ts';
+import { askedToCome } from './colleague-shown.ts';
 import { say } from './phrases.ts';
 import { stationPage } from './station-page.ts';
 
@@ -24,8 +33,9 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
 
   pages.get('/desk/contacts', desk, async (c) => {
     const me = visitor(c).actor.id;
-    const [contact, operator, line, found] = await Promise.all([
+    const [contact, beside, operator, line, found] = await Promise.all([
       inHand(rooms, me),
+      besideNow(rooms, me),
       operatorWith(rooms, me),
       lineNow(rooms),
       foundLately(rooms, me),
@@ -35,6 +45,9 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
     await rooms.desks.seen(me);
     if (contact?.state === 'talking' || contact?.state === 'wrapping')
       return c.redirect(`${station(c)}/${contact.id}`, 303);
+    if (!contact && beside?.state === 'beside')
+      return c.redirect(`${station(c)}/${beside.contactId}/colleague`, 303);
+    const asked = !contact && beside ? await askedToCome(c, portal, beside) : undefined;
     const minutes = (since: Date | null) =>
       Math.floor((clock.nowMs() - (since?.getTime() ?? clock.nowMs())) / 60_000);
     // Who it is and what they wrote is read here already: the person reads by whom.
@@ -65,6 +78,7 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
           words: written.findLast(({ by }) => by === 'person')?.words,
         },
         line: { waiting: line.waiting, minutes: minutes(line.since) },
+        asked,
         ...noteOf(c),
       }),
     );
@@ -108,7 +122,12 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
 
 /** What an address says of the contact that they had, or were offered. */
 function noteOf(c: At): { readonly note?: string } {
-  const note = { lapsed: 'lapsed', 'let-go': 'letGo' } as const;
+  const note = {
+    lapsed: 'lapsed',
+    'let-go': 'letGo',
+    'colleague-over': 'colleague-over',
+    'handed-over': 'handed-over',
+  } as const;
   const said = own(note, c.req.query('note') ?? '');
   return said ? { note: say(said, c.get('language')) } : {};
 }

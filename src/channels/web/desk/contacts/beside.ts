@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import { each } from '../../components/each.ts';
+import { type Html, html, nothing } from '../../html.ts';
+import { hour, when } from '../components/when.ts';
+import type { DeskFrame } from '../desk-page.ts';
+import type { ContactShown } from './contact-shown.ts';
+import { identifyPanel } from './identify-panel.ts';
+import { named, say } from './phrases.ts';
+
+/** What of the person stands beside the talk: who they are, the application as it is now, what they asked for before. */
+export function besideContact(frame: DeskFrame, shown: ContactShown): Html {
+  const { language } = frame;
+  const { contact, person, about, identify } = shown;
+  const base = `/${language}/desk/contacts/${contact.id}`;
+  const title = person?.name ?? say('unknown', language);
+  return html`<section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><div data-part="person"><dl class="desk-facts">
+<div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
+<div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
+<p>${say(contact.personId ? 'signedIn' : 'notSignedIn', language)}</p></div>${identify ? identifyPanel(frame, base, { ...identify, ...shown.identifying }) : nothing}${contact.service ? html`<p><a href="/${language}/services/${contact.service}" target="_blank" rel="noopener">${say('card', language)}</a></p>` : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
+<section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
+    shown.lines && shown.lines.length > 0
+      ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`
+      : html`<p>${say(shown.lines ? 'liveEmpty' : 'liveNone', language)}</p>`
+  }${shown.canEdit ? html`<p>${say('together', language)}</p>${shown.next ? html`<p><a href="${base}/questions/${shown.next.path}">${say('nextQuestion', language)}: ${shown.next.label}</a></p>` : nothing}` : nothing}</div></section>
+${
+  person
+    ? list(
+        language,
+        'applications',
+        each(
+          shown.applications,
+          language,
+          ({ title: one, number, state }) =>
+            html`<li>${one}${number ? html` (${number})` : nothing}: ${state}</li>`,
+        ),
+      )
+    : nothing
+}
+${
+  person
+    ? list(
+        language,
+        'past',
+        each(
+          shown.past,
+          language,
+          ({ askedAt, code, notes }) =>
+            html`<li>${when(askedAt, language)}${code ? html`: ${say('codes', language, { code: named(code) })}` : nothing}${notes ? html`<blockquote>${notes}</blockquote>` : nothing}</li>`,
+        ),
+      )
+    : nothing
+}`;
+}
+
+function list(
+  language: DeskFrame['language'],
+  phrase: 'applications' | 'past',
+  items: readonly Html[],
+): Html {
+  return html`<section class="desk-panel" aria-labelledby="${phrase}"><h2 id="${phrase}">${say(phrase, language)}</h2>${items.length === 0 ? html`<p>${say('none', language)}</p>` : html`<ul>${items}</ul>`}</section>`;
+}

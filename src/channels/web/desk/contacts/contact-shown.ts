@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Contact, Message, Transcript, WrapUpCode } from '#queue/index.ts';
+import type { ReceiptLine } from '#record/index.ts';
+import type { Task } from '#tasks/index.ts';
+import type { CallShown } from '../../call/panel.ts';
+import type { ThirdShown } from '../../room/third.ts';
+import type { ConsultationShown } from './colleague-panel.ts';
+import type { IdentifyShown } from './identify-panel.ts';
+
+/** A contact in the hands of whoever answers it. */
+export interface ContactShown {
+  readonly contact: Contact;
+  readonly person: { readonly name: string; readonly codiceFiscale: string } | undefined;
+  readonly about: string | undefined;
+  readonly messages: readonly Message[];
+  /** What was said with the automatic service before. */
+  readonly transcripts: readonly Transcript[];
+  /** Voice and video, while they talk. */
+  readonly call: CallShown;
+  /** A third in the call. */
+  readonly third: ThirdShown;
+  readonly past: readonly Contact[];
+  readonly applications: readonly {
+    readonly title: string;
+    readonly number: string | null;
+    readonly state: string;
+  }[];
+  /** The application that it is about, line by line, as it stands now; none where it is about none. */
+  readonly lines: readonly ReceiptLine[] | undefined;
+  readonly skills: readonly { readonly value: string; readonly label: string }[];
+  /** The draft can be filled in together. */
+  readonly canEdit: boolean;
+  /** The next question of it. */
+  readonly next?: { readonly path: string; readonly label: string };
+  /** What was passed on to the office in this contact; none where nobody is known who could follow it. */
+  readonly passedOn?: readonly Task[];
+  /** What was to be passed on, and why it was not. */
+  readonly passing?: { readonly question: string; readonly error: string };
+  /** Whether they were identified here, or can be. */
+  readonly identify?: IdentifyShown;
+  /** What was written of an identification, and what is wrong with it. */
+  readonly identifying?: Pick<IdentifyShown, 'sent' | 'faults'>;
+  /** What was to be written down of it, and why it was not. */
+  readonly wrapping?: { readonly code: WrapUpCode; readonly notes: string; readonly error: string };
+  /** A colleague beside it, or how one is asked; while they talk. */
+  readonly consulting?: ConsultationShown;
+  readonly words?: string;
+  readonly error?: string;
+}
