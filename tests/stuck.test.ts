@@ -543,6 +543,7 @@ describe('every list of what is kept', () => {
       ['desk/contacts/beside.ts', 'shown.lines'],
       ['desk/contacts/station-page.ts', 'languages'],
       ['desk/wallboard/page.ts', 'rows'],
+      ['desk/wallboard/history-page.ts', 'rows'],
       ['about/routes.ts', 'brand.phone', 'kept'],
       ['about/figures.ts', 'rows'],
       ['appointments/appointment-page.ts', 'bring'],

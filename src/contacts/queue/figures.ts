@@ -56,7 +56,8 @@ export interface Board {
   readonly first: FirstContact;
 }
 
-const figures = `count(*)::int as asked,
+/** What is counted of those who asked (`askedFrom`). */
+export const figures = `count(*)::int as asked,
   count(*) filter (where answered_at is not null)::int as answered,
   count(*) filter (where not wants_call and waited <= ${inTimeSeconds} and answered_at is not null)::int as "inTime",
   count(*) filter (where outcome in ('abandoned', 'cancelled'))::int as abandoned,
@@ -70,7 +71,10 @@ const figures = `count(*)::int as asked,
   count(*) filter (where solved)::int as solved,
   count(*) filter (where solved is not null)::int as said,
   avg(rating)::float8 as rating`;
-const asked = `(select *, extract(epoch from coalesce(answered_at, ended_at) - asked_at)::float8 as waited from contact where asked_at >= $1 and appointment_id is null) as contact`;
+/** Those who asked from an instant on, or before another, with how long they waited. */
+export const askedFrom = (from: string, until = `'infinity'`) =>
+  `(select *, extract(epoch from coalesce(answered_at, ended_at) - asked_at)::float8 as waited from contact
+    where asked_at >= ${from} and asked_at < ${until} and appointment_id is null) as contact`;
 
 /** The board as it stands, with what happened since an instant. */
 export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board> {
@@ -91,9 +95,9 @@ export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board>
        where contact_operator.seen_at > $1::timestamptz - interval '${deskSeconds} seconds' group by 1`,
       [at],
     ),
-    database.query<Figures>(`select ${figures} from ${asked}`, [since]),
+    database.query<Figures>(`select ${figures} from ${askedFrom('$1')}`, [since]),
     database.query<Figures & { at: Date }>(
-      `select date_trunc('hour', asked_at) as at, ${figures} from ${asked} group by 1 order by 1`,
+      `select date_trunc('hour', asked_at) as at, ${figures} from ${askedFrom('$1')} group by 1 order by 1`,
       [since],
     ),
     database.query<ToldWait>(

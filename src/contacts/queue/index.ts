@@ -29,6 +29,7 @@ export {
 export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLevels } from './figures.ts';
 export { againDays } from './first-contact.ts';
 export { endConsultation, handOver } from './hand-over.ts';
+export { type History, type HistoryAsked, historyOf, type Interval, intervals, mostDays } from './history.ts';
 export { identifiedHere } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';
 export { letGoNear } from './let-go.ts';

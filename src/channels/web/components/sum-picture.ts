@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { barHeights, type SumChart } from '#interview/index.ts';
 import { type Html, html } from '../html.ts';
+import { bars, tallest } from './bars.ts';
 
-const [height, step, gap] = [100, 24, 6];
-
-/** A sum from month to month as bars. Without words inside: a picture that grows with its column would make its letters too small or too big. */
+/** A sum from month to month as bars. */
 export function sumPicture({ label, months, ends }: SumChart): Html {
-  const bars = barHeights(months, height).map((tall, n) => {
-    const of = Math.round(tall);
-    return html`<rect x="${n * step}" y="${height - of}" width="${step - gap}" height="${of}"></rect>`;
+  return bars({
+    label,
+    heights: barHeights(months, tallest),
+    ends: ends.map(([month, sum]) => html`${month}<br>${sum}`),
   });
-  return html`<svg class="bars" role="img" aria-label="${label}" viewBox="0 0 ${months.length * step - gap} ${height}" preserveAspectRatio="none">${bars}</svg>
-<p class="bars-ends" aria-hidden="true">${ends.map(([month, sum]) => html`<span>${month}<br>${sum}</span>`)}</p>`;
 }
 
 /** Each time of a sum with what is paid. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
-import { deskSayer } from '#languages/index.ts';
 import {
   againDays,
   type Board,
@@ -13,82 +12,11 @@ import { each } from '../../components/each.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { hour } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { say } from './phrases.ts';
 
-const say = deskSayer({
-  title: { it: 'Tabellone dei contatti', en: 'Wallboard' },
-  calls: { it: 'Chiamate in corso: ascoltarne una', en: 'Calls that go on: listen to one' },
-  now: { it: 'Adesso', en: 'Now' },
-  waiting: { it: 'In fila', en: 'In line' },
-  longest: { it: 'La prima aspetta da', en: 'The first has waited' },
-  callbacks: { it: 'Da richiamare', en: 'To be called back' },
-  due: { it: 'di cui adesso', en: 'of these, due now' },
-  minutes: {
-    it: '{n, plural, one {un minuto} other {# minuti}}',
-    en: '{n, plural, one {one minute} other {# minutes}}',
-  },
-  operators: { it: 'Chi risponde', en: 'Operators' },
-  states: {
-    it: '{state, select, ready {Pronti} offered {Con un’offerta} calling {Chiamano} talking {Parlano} wrapping {Scrivono com’è andata} other {Assenti}}',
-    en: '{state, select, ready {Ready} offered {With an offer} calling {Calling} talking {Talking} wrapping {Wrapping up} other {Away}}',
-  },
-  today: { it: 'Nelle ultime 24 ore', en: 'In the last 24 hours' },
-  level: { it: 'Livello di servizio', en: 'Service level' },
-  levelText: {
-    it: 'Risposti entro {seconds} secondi, di tutti quelli che aspettavano. È tolto solo chi è andato via entro 6 secondi.',
-    en: 'Answered within {seconds} seconds, of all who waited. Only those who left within 6 seconds are left out.',
-  },
-  against: { it: 'con tutti quelli che sono andati via', en: 'counting everybody who left' },
-  ignoring: {
-    it: 'senza chi è andato via (da non usare: lo nasconde)',
-    en: 'without those who left (not to be used: it hides them)',
-  },
-  asked: { it: 'Hanno chiesto', en: 'Asked' },
-  answered: { it: 'Risposti', en: 'Answered' },
-  abandoned: { it: 'Andati via', en: 'Left' },
-  shortly: { it: 'di cui subito', en: 'of these, at once' },
-  unreached: { it: 'Richiamati, non trovati', en: 'Called back, not reached' },
-  wait: { it: 'Attesa: media, metà, nove su dieci', en: 'Wait: mean, half, nine of ten' },
-  handling: { it: 'Durata, note comprese', en: 'Handling, notes included' },
-  solved: { it: 'Hanno risolto', en: 'Got what they needed' },
-  rating: { it: 'Giudizio, da 1 a 5', en: 'Rating, 1 to 5' },
-  first: { it: 'Non hanno dovuto richiedere', en: 'Did not have to ask again' },
-  firstText: {
-    it: 'Su {n} contatti di quattro settimane: chi non ha chiesto ancora, entro {days} giorni, per la stessa pratica o la stessa cosa. Si conta solo chi è entrato con la sua identità.',
-    en: 'Of {n} contacts of four weeks: who did not ask again within {days} days about the same case or matter. Only those who had signed in are counted.',
-  },
-  occupied: { it: 'Occupati, di chi è alla postazione', en: 'Occupied, of those at their desks' },
-  lines: { it: 'Chi aspetta adesso', en: 'Who waits now' },
-  nobody: { it: 'Nessuno aspetta.', en: 'Nobody waits.' },
-  matter: { it: 'Per che cosa', en: 'About' },
-  general: { it: 'Domanda generale', en: 'General question' },
-  channel: { it: 'Canale', en: 'Channel' },
-  channels: {
-    it: '{channel, select, text {Scritto} voice {Voce} video {Video} phone {Telefono} other {}}',
-    en: '{channel, select, text {Writing} voice {Voice} video {Video} phone {Telephone} other {}}',
-  },
-  unanswered: {
-    it: '{n, plural, one {Una persona aspetta, e nessuno parla la sua lingua.} other {# persone aspettano, e nessuno parla la loro lingua.}}',
-    en: '{n, plural, one {One person waits, and nobody is there who speaks their language.} other {# people wait, and nobody is there who speaks their language.}}',
-  },
-  overdue: {
-    it: '{n, plural, one {Una chiamata promessa è in ritardo.} other {# chiamate promesse sono in ritardo.}}',
-    en: '{n, plural, one {One promised call is late.} other {# promised calls are late.}}',
-  },
-  longerNow: {
-    it: '{n, plural, one {Una persona aspetta più di quanto le è stato detto.} other {# persone aspettano più di quanto è stato detto.}}',
-    en: '{n, plural, one {One person waits longer than they were told.} other {# people wait longer than they were told.}}',
-  },
-  hours: { it: 'Ora per ora', en: 'Hour by hour' },
-  at: { it: 'Dalle', en: 'From' },
-  score: { it: 'Le attese dette', en: 'The waits that were told' },
-  told: { it: 'Dette', en: 'Told' },
-  within: { it: 'Risposti dentro l’attesa detta', en: 'Answered within the range' },
-  longer: { it: 'Più tardi di quanto detto', en: 'Later than told' },
-  error: { it: 'Distanza media dal centro', en: 'Mean distance from its middle' },
-});
-
-const percent = (share: number | undefined) => (share === undefined ? '–' : `${Math.round(share * 100)} %`);
-const rounded = (seconds: number | null | undefined) =>
+export const percent = (share: number | undefined) =>
+  share === undefined ? '–' : `${Math.round(share * 100)} %`;
+export const rounded = (seconds: number | null | undefined) =>
   typeof seconds === 'number' ? `${Math.round(seconds)} s` : '–';
 
 /** What happens in the contact centre, for who leads it. It names nobody. */
@@ -108,7 +36,7 @@ export function wallboardPage(
   const fact = (label: string, value: string | number) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const panel = (id: string, label: string, inside: Html) =>
     html`<section class="desk-panel" aria-labelledby="${id}"><h2 id="${id}">${label}</h2>${inside}</section>`;
-  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a></p><div data-part="alarms" role="alert">${alarms(language, board)}</div><div data-part="board"><div class="desk-case"><div>
+  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a> · <a href="/${language}/desk/wallboard/history">${say('history', language)}</a></p><div data-part="alarms" role="alert">${alarms(language, board)}</div><div data-part="board"><div class="desk-case"><div>
 ${panel('now', say('now', language), html`<dl class="desk-facts">${fact(say('waiting', language), board.waiting)}${fact(say('longest', language), board.since ? minutesSince(board.since) : '–')}${fact(say('callbacks', language), board.callbacks)}${fact(say('due', language), board.due)}</dl>`)}
 ${panel('operators', say('operators', language), html`<dl class="desk-facts">${Object.entries(board.operators).map(([state, n]) => fact(say('states', language, { state }), n))}${fact(say('occupied', language), percent(occupancy(board)))}</dl>`)}
 ${panel('score', say('score', language), html`<dl class="desk-facts">${fact(say('told', language), score.told)}${fact(say('within', language), percent(score.within))}${fact(say('longer', language), percent(score.longer))}${fact(say('error', language), rounded(score.errorSeconds))}</dl>`)}

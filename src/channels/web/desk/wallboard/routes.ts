@@ -7,6 +7,7 @@ import { desk, type Pages } from '../../pages.ts';
 import type { Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { staysOpen } from '../guard.ts';
+import { historyRoutes } from './history-routes.ts';
 import { wallboardPage } from './page.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -16,6 +17,8 @@ const restMs = 2_000;
 /** The board of the contact centre, as things happen. */
 export function wallboardRoutes(pages: Pages, portal: Portal): void {
   const { contacts: rooms, clock, catalogue } = portal;
+
+  historyRoutes(pages, portal);
 
   pages.get('/desk/wallboard', desk, async (c) => {
     const now = clock.nowMs();
