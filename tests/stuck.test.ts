@@ -541,6 +541,7 @@ describe('every list of what is kept', () => {
       ['entitlement/pages.ts', 'events', 'sums'],
       ['desk/contacts/contact-page.ts', 'wrapUpCodes'],
       ['desk/contacts/beside.ts', 'shown.lines'],
+      ['desk/contacts/knowledge.ts', 'needed', 'amounts'],
       ['desk/contacts/station-page.ts', 'languages'],
       ['desk/wallboard/page.ts', 'rows'],
       ['desk/wallboard/history-page.ts', 'rows'],

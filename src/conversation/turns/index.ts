@@ -16,7 +16,7 @@ export {
   questionnaire,
 } from './questionnaire.ts';
 export { askedAgain } from './repair.ts';
-export { inSentence, sayValue, understoodAs } from './saying.ts';
+export { inSentence, prompt, sayValue, understoodAs } from './saying.ts';
 export type { Answer, Given, ListOption, Next, Question, Script, Step } from './script.ts';
 export {
   blankTurn,

@@ -5,6 +5,7 @@ import { hour, when } from '../components/when.ts';
 import type { DeskFrame } from '../desk-page.ts';
 import type { ContactShown } from './contact-shown.ts';
 import { identifyPanel } from './identify-panel.ts';
+import { knowledgePanel, scriptPanel } from './knowledge.ts';
 import { named, say } from './phrases.ts';
 
 /** What of the person stands beside the talk: who they are, the application as it is now, what they asked for before. */
@@ -16,12 +17,13 @@ export function besideContact(frame: DeskFrame, shown: ContactShown): Html {
   return html`<section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><div data-part="person"><dl class="desk-facts">
 <div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
 <div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
-<p>${say(contact.personId ? 'signedIn' : 'notSignedIn', language)}</p></div>${identify ? identifyPanel(frame, base, { ...identify, ...shown.identifying }) : nothing}${contact.service ? html`<p><a href="/${language}/services/${contact.service}" target="_blank" rel="noopener">${say('card', language)}</a></p>` : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
+<p>${say(contact.personId ? 'signedIn' : 'notSignedIn', language)}</p></div>${identify ? identifyPanel(frame, base, { ...identify, ...shown.identifying }) : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
 <section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
     shown.lines && shown.lines.length > 0
       ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`
       : html`<p>${say(shown.lines ? 'liveEmpty' : 'liveNone', language)}</p>`
-  }${shown.canEdit ? html`<p>${say('together', language)}</p>${shown.next ? html`<p><a href="${base}/questions/${shown.next.path}">${say('nextQuestion', language)}: ${shown.next.label}</a></p>` : nothing}` : nothing}</div></section>
+  }${shown.canEdit ? html`<p>${say('together', language)}</p>${shown.next ? html`<p><a href="${base}/questions/${shown.next.path}">${say('nextQuestion', language)}: ${shown.next.label}</a></p>` : nothing}` : nothing}</div><div data-part="script">${scriptPanel(language, shown.script)}</div></section>
+<div data-part="knowledge">${shown.service ? knowledgePanel(frame, shown.service.entry, shown.service.on) : nothing}</div>
 ${
   person
     ? list(

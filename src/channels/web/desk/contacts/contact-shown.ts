@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Entry } from '#catalogue/index.ts';
+import type { CalendarDate } from '#core/index.ts';
 import type { Contact, Message, Transcript, WrapUpCode } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import type { Task } from '#tasks/index.ts';
@@ -6,6 +8,7 @@ import type { CallShown } from '../../call/panel.ts';
 import type { ThirdShown } from '../../room/third.ts';
 import type { ConsultationShown } from './colleague-panel.ts';
 import type { IdentifyShown } from './identify-panel.ts';
+import type { ScriptShown } from './knowledge.ts';
 
 /** A contact in the hands of whoever answers it. */
 export interface ContactShown {
@@ -32,6 +35,10 @@ export interface ContactShown {
   readonly canEdit: boolean;
   /** The next question of it. */
   readonly next?: { readonly path: string; readonly label: string };
+  /** That question, or the one at which the person stands, as it is said to them. */
+  readonly script?: ScriptShown;
+  /** The service that it is about, and the day on which it is told. */
+  readonly service?: { readonly entry: Entry; readonly on: CalendarDate };
   /** What was passed on to the office in this contact; none where nobody is known who could follow it. */
   readonly passedOn?: readonly Task[];
   /** What was to be passed on, and why it was not. */

@@ -14,6 +14,7 @@ import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf, deskPage } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
+import { scriptAt, scriptPanel } from './knowledge.ts';
 import { say } from './phrases.ts';
 
 type At = Context<Env>;
@@ -101,7 +102,7 @@ export function contactQuestionRoutes(pages: Pages, portal: Portal): void {
     const back = `/${language}/desk/contacts/${contact.id}`;
     const main = html`${error ? errorSummary(language, [{ field: firstField(control), text: error }]) : nothing}
 <div class="desk-panel desk-form"><p class="progress-text">${wordsIn(definition, language).title}</p><form method="post" action="${back}/questions/${asked.ask.path}" novalidate autocomplete="off">${formQuestion(question)}
-<p>${words.why}</p><div class="talk-actions"><button class="btn btn-primary" type="submit">${say('keep', language)}</button><a href="${back}">${say('backToTalk', language)}</a></div></form></div>`;
+${scriptPanel(language, scriptAt(portal, definition, application, asked.ask.path, contact.language))}<div class="talk-actions"><button class="btn btn-primary" type="submit">${say('keep', language)}</button><a href="${back}">${say('backToTalk', language)}</a></div></form></div>`;
     return c.html(
       deskPage(deskFrameOf(c, portal), { title: words.label, main, hasError: error !== undefined }),
       sent ? 422 : 200,

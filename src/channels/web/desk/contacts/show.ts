@@ -19,6 +19,7 @@ import { consulting } from './colleague-shown.ts';
 import { deskContactPage } from './contact-page.ts';
 import type { ContactShown } from './contact-shown.ts';
 import { seeEachOther } from './identify-panel.ts';
+import { type ScriptShown, scriptAt } from './knowledge.ts';
 
 type At = Context<Env>;
 
@@ -85,6 +86,7 @@ export async function whatItNeeds(
       ? askAt(definition.service, application?.answers ?? {}, today(), path)
       : undefined;
   const frame = deskFrameOf(c, portal);
+  const entry = contact.service === null ? undefined : catalogue.entries.get(contact.service);
   return {
     call: { role: 'operator', base: `${station(c)}/${contact.id}/call`, mark: frame.madeFor, legs },
     third: {
@@ -102,6 +104,10 @@ export async function whatItNeeds(
     ...(ask && definition && canEdit && path !== null
       ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
       : {}),
+    ...(path !== null && application && definition
+      ? scriptOf(scriptAt(portal, definition, application, path, contact.language))
+      : {}),
+    ...(entry ? { service: { entry, on: today() } } : {}),
     contact,
     person: person && { name: fullName(person), codiceFiscale: person.codiceFiscale },
     about: aboutOf(c, portal, contact),
@@ -125,4 +131,8 @@ export async function whatItNeeds(
       ),
     skills: catalogue.lifeEvents.map(({ id, title }) => ({ value: id, label: textIn(title, language) })),
   };
+}
+
+function scriptOf(script: ScriptShown | undefined): { readonly script?: ScriptShown } {
+  return script ? { script } : {};
 }
