@@ -58,6 +58,8 @@ function lineWith({
     missing: [],
     prepare: () => engines.mouth,
     enter: () => (isBusy ? refuse('busy') : ok({ ...engines, leave: () => void left++ })),
+    unheard: () => undefined,
+    listen: () => refuse('busy'),
     close: async () => undefined,
   };
   const talk: Talk = {
