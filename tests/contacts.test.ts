@@ -476,6 +476,7 @@ async function end(contact: Contact, role: LegRole, isOpen = async () => true) {
         play() {},
         gather() {},
         signal() {},
+        caption() {},
         bridge(all, video) {
           assert.ok(!video);
           others = all.map((other) => other.role).toSorted();

@@ -2,7 +2,14 @@
 import type { Answering } from '#catalogue/index.ts';
 import type { Clock } from '#core/index.ts';
 import type { GuestRooms } from '#guests/index.ts';
-import { type CallRooms, callChannel, type IceSettings, iceServers, keepLegs } from '#legs/index.ts';
+import {
+  type CallRooms,
+  callChannel,
+  type IceSettings,
+  iceServers,
+  keepLegs,
+  openCaptions,
+} from '#legs/index.ts';
 import { stillHere } from '#operators/index.ts';
 import { type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
 import type { Store } from '#store/index.ts';
@@ -37,6 +44,7 @@ export function openContacts(
   }: { readonly ice?: IceSettings; readonly answering?: Answering | undefined } = {},
 ): ContactsWing {
   const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
+  const captions = openCaptions(database);
   return {
     contacts: {
       database,
@@ -44,9 +52,9 @@ export function openContacts(
       key,
       answering,
       watch: news.watch,
-      calls: { watch: calls.watch, ice: () => iceServers(ice, clock.nowMs()) },
+      calls: { watch: calls.watch, captions: captions.hear, ice: () => iceServers(ice, clock.nowMs()) },
       async stop() {
-        await Promise.all([news.stop(), calls.stop()]);
+        await Promise.all([news.stop(), calls.stop(), captions.stop()]);
       },
       desks: desks({ database, clock }),
     },

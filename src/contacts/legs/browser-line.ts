@@ -13,7 +13,9 @@ export function browserLine(page: ToPage): Line {
     answer: ({ legId, ice }) => page.send({ type: 'answer', leg: legId, ice }),
     play: (notice) => page.send({ type: 'play', notice }),
     gather: (question) => page.send({ type: 'gather', question }),
-    bridge: (others, video, speaksTo) => page.send({ type: 'bridge', others, video, speaksTo }),
+    bridge: (others, video, speaksTo, reading) =>
+      page.send({ type: 'bridge', others, video, speaksTo, reading }),
+    caption: (from, said) => page.send({ type: 'caption', from, ...said }),
     signal: (from, data) => page.send({ type: 'signal', from, data }),
     hangUp(why) {
       page.send({ type: 'over', why });

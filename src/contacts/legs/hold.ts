@@ -2,11 +2,12 @@
 import type { Contact, ContactRooms, WatchContacts } from '#queue/index.ts';
 import { within } from '#store/index.ts';
 import { log } from '#telemetry/index.ts';
+import { type Captioned, type HearCaptions, tellCaption, wantCaptions } from './captions.ts';
 import type { IceServer } from './ice.ts';
 import { type End, join, leave } from './join.ts';
 import { seenLeg } from './keep-legs.ts';
-import { isOfTwo, type Leg } from './leg.ts';
-import type { Key, Line, Notice } from './line.ts';
+import { isHeardBy, isOfTwo, type Leg, type SpeaksTo } from './leg.ts';
+import type { Key, Line, Notice, Reading } from './line.ts';
 import { legsOf } from './ring.ts';
 import { agreeToVideo, takeSignals, tellLeg } from './tell-leg.ts';
 
@@ -17,6 +18,7 @@ export interface CallRooms extends ContactRooms {
   readonly calls: {
     /** News of the ends of its call. */
     readonly watch: WatchContacts;
+    readonly captions: HearCaptions;
     ice(): readonly IceServer[];
   };
 }
@@ -27,6 +29,12 @@ export interface Held {
   signal(toId: string, data: object): void;
   /** They agree to be seen, or not any more. */
   video(isOn: boolean): void;
+  /** They want to read what is said, or not any more. */
+  captions(isOn: boolean): void;
+  /** Whether somebody reads what is said here. */
+  readonly isRead: boolean;
+  /** What was said here, to those, for whoever reads it; no further than this end may speak now. */
+  said(said: Captioned, to: SpeaksTo): void;
   /** A key was pressed at what they were asked last. */
   pressed(key: Key): void;
   /** They leave. */
@@ -65,6 +73,9 @@ export async function answer(
   let isOver = false;
   let shown = '';
   let asked = false;
+  let reading: Reading = { isRead: false, reads: false };
+  let mayTell: SpeaksTo = 'nobody';
+  let stopReading: (() => void) | undefined;
   const look = async (): Promise<void> => {
     if (!(await isOpen())) return over('over');
     // Fetched first: whoever wrote them is then among the ends that are read afterwards.
@@ -73,6 +84,8 @@ export async function answer(
     const me = legs.find(({ id }) => id === end.id);
     if (isOver) return;
     if (!me) return over('elsewhere');
+    await read(legs, me);
+    if (isOver) return;
     show(legs, me);
     for (const { fromId, body } of signals) {
       if (fromId === null) line.play(body['notice'] as Notice);
@@ -85,19 +98,37 @@ export async function answer(
     const two = legs.filter(({ state, role }) => state === 'joined' && isOfTwo(role));
     const isAgreed = two.length === 2 && two.every(({ wantsVideo }) => wantsVideo);
     const video = isAgreed && me.wantsVideo;
-    const now = JSON.stringify([others.map(({ id, speaksTo }) => [id, speaksTo]), video, me.speaksTo]);
+    const ends = others.map(({ id, speaksTo }) => [id, speaksTo]);
+    const now = JSON.stringify([ends, video, me.speaksTo, reading]);
     if (now !== shown) {
       shown = now;
       line.bridge(
         others.map(({ id, role, speaksTo }) => ({ id, role, speaksTo })),
         video,
         me.speaksTo,
+        reading,
       );
     }
     const isWanted = isOfTwo(me.role) ? two.some(({ wantsVideo }) => wantsVideo) : isAgreed;
     const isAsked = me.role !== 'listener' && !me.wantsVideo && isWanted;
     if (isAsked && !asked) line.gather('video');
     asked = isAsked;
+  };
+
+  const read = async (legs: readonly Leg[], me: Leg): Promise<void> => {
+    mayTell = me.role === 'listener' ? me.speaksTo : 'all';
+    const isRead = legs.some(
+      ({ state, role, wantsCaptions }) => state === 'joined' && wantsCaptions && isHeardBy(mayTell, role),
+    );
+    reading = { isRead, reads: me.wantsCaptions };
+    if (!me.wantsCaptions) {
+      stopReading?.();
+      stopReading = undefined;
+    } else
+      stopReading ??= await rooms.calls.captions(contact.id, ({ from, to, said }) => {
+        if (!isOver && (from.id === end.id || isHeardBy(to, end.role))) line.caption(from, said);
+      });
+    if (isOver) stopReading?.();
   };
 
   // One after the other: what is passed on stays in order.
@@ -133,6 +164,8 @@ export async function answer(
     isOver = true;
     clearInterval(beat);
     for (const stop of stops) stop();
+    stopReading?.();
+    reading = { isRead: false, reads: false };
   };
   const over = async (why: 'over' | 'elsewhere'): Promise<void> => {
     if (isOver) return;
@@ -148,6 +181,16 @@ export async function answer(
   return {
     signal: (toId, data) => next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, toId }, data)),
     video: agree,
+    captions: (isOn) => next(() => wantCaptions(rooms, ids, isOn)),
+    get isRead() {
+      return reading.isRead;
+    },
+    said(said, spokenTo) {
+      const to = narrower(spokenTo, mayTell);
+      if (!reading.isRead || to === 'nobody') return;
+      const { id, role } = end;
+      next(() => tellCaption(rooms, { contactId: contact.id, from: { id, role }, to, said }));
+    },
     pressed: (key) => agree(key === '1'),
     leave() {
       quiet();
@@ -155,4 +198,10 @@ export async function answer(
     },
     close: quiet,
   };
+}
+
+/** Who was spoken to and may be told still. */
+function narrower(one: SpeaksTo, other: SpeaksTo): SpeaksTo {
+  const widening = ['nobody', 'operator', 'all'] as const;
+  return widening.find((to) => to === one || to === other) ?? 'nobody';
 }

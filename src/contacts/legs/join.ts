@@ -31,7 +31,8 @@ export function join(
     );
     if (taken.length > 0) return refuse('taken');
     await sql.query(
-      `update contact_leg set state = 'over', ended_at = $4 where contact_id = $1 and role = $2 and id <> $3 and state <> 'over'`,
+      `update contact_leg set state = 'over', wants_captions = false, ended_at = $4
+       where contact_id = $1 and role = $2 and id <> $3 and state <> 'over'`,
       [contactId, role, id, at],
     );
     const [joined] = await sql.query<{ isNew: boolean }>(
@@ -60,7 +61,7 @@ export async function leave(
   await rooms.database.transaction(async (sql) => {
     await inTurn(sql, contactId);
     const [left] = await sql.query<{ id: string }>(
-      `update contact_leg set state = 'over', ended_at = $2 where id = $1 and state <> 'over' returning id`,
+      `update contact_leg set state = 'over', wants_captions = false, ended_at = $2 where id = $1 and state <> 'over' returning id`,
       [end.id, at],
     );
     if (!left) return;

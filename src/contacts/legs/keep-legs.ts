@@ -21,7 +21,7 @@ export function keepLegs(rooms: ContactRooms): Promise<number> {
            or (state = 'ringing' and not exists (select from contact_leg as other where other.contact_id = contact_leg.contact_id and other.state = 'joined')))
          limit 500 for update skip locked
        )
-       update contact_leg set state = 'over', ended_at = $1 from due where contact_leg.id = due.id returning contact_id as "contactId"`,
+       update contact_leg set state = 'over', wants_captions = false, ended_at = $1 from due where contact_leg.id = due.id returning contact_id as "contactId"`,
       [at],
     );
     await sql.query(`delete from contact_signal where at < $1::timestamptz - interval '2 minutes'`, [at]);

@@ -14,6 +14,11 @@ export function isSpeaksTo(to: unknown): to is SpeaksTo {
   return to === 'nobody' || to === 'operator' || to === 'all';
 }
 
+/** Whether somebody who speaks to these is heard at an end of this role. */
+export function isHeardBy(to: SpeaksTo, role: LegRole): boolean {
+  return to === 'all' || (to === 'operator' && role === 'operator');
+}
+
 /** Whether it is one of the two whose contact it is. */
 export function isOfTwo(role: LegRole): boolean {
   return role === 'person' || role === 'operator';
@@ -28,12 +33,14 @@ export interface Leg {
   readonly state: 'ringing' | 'joined' | 'over';
   /** Agrees to be seen. */
   readonly wantsVideo: boolean;
+  /** Reads what is said. */
+  readonly wantsCaptions: boolean;
   /** Of who listens in; the others are heard by all. */
   readonly speaksTo: SpeaksTo;
 }
 
 export const columns = `contact_leg.id, contact_leg.contact_id as "contactId", contact_leg.role, contact_leg.state,
-  contact_leg.wants_video as "wantsVideo", contact_leg.speaks_to as "speaksTo"`;
+  contact_leg.wants_video as "wantsVideo", contact_leg.wants_captions as "wantsCaptions", contact_leg.speaks_to as "speaksTo"`;
 
 /** An end of which nothing was heard for so long is gone. */
 export const legSeconds = 60;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Captioned } from './captions.ts';
 import type { IceServer } from './ice.ts';
 import type { LegRole, SpeaksTo } from './leg.ts';
 
@@ -18,6 +19,14 @@ export interface Other {
   readonly speaksTo: SpeaksTo;
 }
 
+/** Who reads what is said. */
+export interface Reading {
+  /** Somebody reads what this end says: it is told so first, and only then is any sound of it read. */
+  readonly isRead: boolean;
+  /** This end reads what the others say. */
+  readonly reads: boolean;
+}
+
 /**
  * A line to one end of a call, as it is worked by `answer` (`hold.ts`), whatever it is made of: today the page of a browser, whose sound goes
  * straight to the other browser. A telephone is one more of these. That an end rings is `dial`.
@@ -30,7 +39,9 @@ export interface Line {
   /** Asks whoever is there for a key: 1 is yes, 2 is no. It comes back by `Held.pressed`. */
   gather(question: Question): void;
   /** Joins this end to those, and to no others; with pictures where all have agreed. `speaksTo`: whom this end speaks to, where it listens in. */
-  bridge(others: readonly Other[], video: boolean, speaksTo: SpeaksTo): void;
+  bridge(others: readonly Other[], video: boolean, speaksTo: SpeaksTo, reading: Reading): void;
+  /** What somebody said, written: for an end that reads. It is kept nowhere. */
+  caption(from: Pick<Other, 'id' | 'role'>, said: Captioned): void;
   /** What another end tells this one of how its sound comes here. A line whose sound goes through the counter needs none of it. */
   signal(fromId: string, data: Readonly<Record<string, unknown>>): void;
   hangUp(why: HangUp): void;

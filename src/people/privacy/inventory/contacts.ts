@@ -157,7 +157,7 @@ export const contacts: readonly Kept[] = [
     },
     ground,
     until: withContact,
-    mine: `select contact_id, role, state, speaks_to, asked_at, joined_at, ended_at from contact_leg where ${ofMine} order by contact_id, asked_at`,
+    mine: `select contact_id, role, state, speaks_to, wants_captions, asked_at, joined_at, ended_at from contact_leg where ${ofMine} order by contact_id, asked_at`,
   },
   {
     table: 'contact_guest',
