@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { bucket } from './bucket.ts';
+export { openCaptioner } from './captioner.ts';
 export { earsOf, mouthOf, type Speech } from './engines.ts';
 export { type Line, openLine, type Peer, type Talk, type Told } from './line.ts';
 export { say } from './phrases.ts';

@@ -7,6 +7,7 @@ import type { Spoken } from '#reception/index.ts';
 import { rate, type Sound } from '#sound/index.ts';
 import { hearYesNo } from '#spoken/index.ts';
 import type { Expectation, Input } from '#turns/index.ts';
+import { joined } from './joined.ts';
 import { patienceWith } from './patience.ts';
 import { say } from './phrases.ts';
 import { type Hearing, listenOn, silent } from './turn-end.ts';
@@ -417,13 +418,3 @@ interface HeardNow {
 }
 
 const lost: Result<HeardInSound, 'busy' | 'lost'> = { ok: false, problems: [{ path: '', code: 'lost' }] };
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const whole = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

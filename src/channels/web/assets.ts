@@ -19,6 +19,7 @@ const names = [
   'desk.js',
   'contact.js',
   'call.js',
+  'captions.js',
   'voice.js',
   'voice-frames.js',
   'places.js',

@@ -34,6 +34,8 @@ let camera;
 let why;
 /** Whom somebody who listens in speaks to: `nobody`, `operator` or `all`. */
 let speaksTo = 'nobody';
+/** What is said, to read (`captions.js`): loaded when the counter says how it is with it. */
+let captions;
 const isHeardBy = (to, role) => to === 'all' || (to === 'operator' && role === 'operator');
 
 const show = (act, is) => {
@@ -92,6 +94,12 @@ const because = (name) => {
 };
 
 const send = (message) => socket?.readyState === WebSocket.OPEN && socket.send(JSON.stringify(message));
+// Sound that finds no way out is not kept for later.
+const mostOnTheWay = 64_000;
+const sendSound = (frame) =>
+  socket?.readyState === WebSocket.OPEN && socket.bufferedAmount < mostOnTheWay && socket.send(frame);
+const readMine = () =>
+  captions?.microphone(isOn && !isMuted && !isHeld ? sound : undefined, isListener ? speaksTo : 'all');
 const signal = (to, data) => send({ type: 'signal', to, data });
 const mine = () => ({ muted: isMuted, held: isHeld });
 
@@ -371,7 +379,12 @@ const heard = {
   answer({ ice: servers }) {
     ice = servers;
   },
-  bridge({ others, video, speaksTo: to }) {
+  async captions({ unheard }) {
+    captions ??= (await import(panel.dataset.captions)).openCaptions({ panel, words, send, sendSound });
+    captions.begin(unheard, leg);
+  },
+  caption: (said) => captions?.line(said, isHeld),
+  bridge({ others, video, speaksTo: to, reading }) {
     for (const peer of [...peers.values()]) if (!others.some(({ id }) => id === peer.id)) close(peer);
     const was = speaksTo;
     speaksTo = to;
@@ -382,6 +395,8 @@ const heard = {
     }
     if (was !== to) for (const peer of peers.values()) speakTo(peer);
     if (isListener && to === 'nobody') endSound();
+    captions?.are(reading);
+    readMine();
     if (video !== withVideo) {
       withVideo = video;
       if (why === 'waitsVideo') why = undefined;
@@ -466,6 +481,7 @@ const quiet = () => {
   for (const peer of [...peers.values()]) close(peer);
   darken();
   endSound();
+  captions?.end();
   speaksTo = 'nobody';
   say();
   if (hadFocus) button('join')?.focus();
@@ -486,6 +502,7 @@ const tellMine = () => {
     peer.audio.muted = isHeld;
     signal(peer.id, { state: mine() });
   }
+  readMine();
   because(undefined);
 };
 
@@ -513,6 +530,8 @@ const acts = {
   },
   whisper: () => (speaksTo === 'nobody' ? speak('operator') : send({ type: 'speak', to: 'nobody' })),
   enter: () => speak('all'),
+  captions: () => captions?.toggle(),
+  newest: () => captions?.toggleNewest(),
   leave: () => leave(undefined),
 };
 panel.addEventListener('click', ({ target }) => {

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { answer, browserLine, isSpeaksTo, type LegRole, type SpeaksTo } from '#legs/index.ts';
 import type { Contact } from '#queue/index.ts';
+import { openCaptioner } from '#speaking/index.ts';
 import type { Env, Portal } from '../portal-context.ts';
 import { refusal } from '../voice/may-open.ts';
 import { openSocket } from '../voice/socket.ts';
@@ -34,20 +35,39 @@ export async function openCall(
   return (
     refusal(c, portal) ??
     openSocket(c, async (wire) => {
+      const { language } = contact;
+      const { voice } = portal;
+      const unheard = voice ? voice.unheard(language) : 'no-weights';
+      wire.send({ type: 'captions', unheard });
       const held = await answer(portal.contacts, contact, { id, role }, { line: browserLine(wire), isOpen });
+      const captioner = openCaptioner<SpeaksTo>({
+        voice,
+        language,
+        mayWrite: () => held?.isRead ?? false,
+        said: (text, spokenTo) => held?.said({ text }, spokenTo),
+        missing: (missing, spokenTo) => held?.said({ missing }, spokenTo),
+      });
       return {
-        // Sound goes between the browsers.
-        sound: () => wire.close(),
+        // What people hear goes between the browsers; what comes here is written down for who reads it.
+        sound(frame) {
+          if (!captioner.hears(frame)) wire.close();
+        },
         message({ type, to, data, isOn, key }) {
           if (type === 'signal' && typeof to === 'string' && anId.test(to) && isSignal(data))
             held?.signal(to, data);
           else if (type === 'video' && typeof isOn === 'boolean') held?.video(isOn);
+          else if (type === 'captions' && typeof isOn === 'boolean' && !unheard) held?.captions(isOn);
+          // Whom the microphone is open to from now on.
+          else if (type === 'sound' && isSpeaksTo(to)) captioner.speaksTo(to === 'nobody' ? undefined : to);
           else if (type === 'key' && (key === '1' || key === '2')) held?.pressed(key);
           else if (type === 'speak' && held && isSpeaksTo(to)) return speak?.(id, to);
           else if (type === 'leave') held?.leave();
           return undefined;
         },
-        close: () => held?.close(),
+        close() {
+          captioner.close();
+          held?.close();
+        },
       };
     })
   );

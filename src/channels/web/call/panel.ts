@@ -40,6 +40,10 @@ const told = [
   'person',
   'operator',
   'guest',
+  'listener',
+  'captionsRead',
+  'busy',
+  'no-language',
   'listens',
   'whispers',
   'joinsIn',
@@ -89,6 +93,8 @@ export function callPanel(
   );
   const listener = legs.find((leg) => !isListener && leg.role === 'listener' && leg.state === 'joined');
   const isRung = legs.some((leg) => leg.role === role && leg.state === 'ringing');
+  const toggle = (act: string, label: string) =>
+    html`<button class="btn btn-outline-primary" type="button" aria-pressed="false" data-do="${act}" hidden>${label}</button>`;
   const button = (act: string, label: string, isFirst = false, isShown = false) =>
     html`<button class="btn ${isFirst ? 'btn-primary' : 'btn-outline-primary'}" type="button" data-do="${act}"${isShown ? nothing : html` hidden`}>${label}</button>`;
   return html`<section class="call desk-panel" aria-labelledby="call-title"><h2 id="call-title">${say('title', language)}</h2>
@@ -96,7 +102,7 @@ export function callPanel(
 <div data-part="listens" role="status">${listener ? listened(language, listener) : nothing}</div>
 <div data-part="ring" role="status">${isRung ? html`<p class="call-rings"><strong>${say('rings', language, { who: role })}</strong></p>` : nothing}</div>
 <div data-part="ring-act" data-quiet>${isRung ? html`<form method="post" action="${base}/decline"><button class="btn btn-outline-primary" type="submit">${say('decline', language)}</button></form>` : nothing}</div>
-<div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-role="${role}" data-words="${words}" hidden><p class="form-text">${say(leads[role], language)}</p>
+<div data-call="${base}/line${mark ? `?made-for=${mark}` : ''}" data-role="${role}" data-words="${words}" data-captions="/assets/captions.js?${stylesFingerprint('captions.js')}" data-frames="/assets/voice-frames.js?${stylesFingerprint('voice-frames.js')}" hidden><p class="form-text">${say(leads[role], language)}</p>
 <div class="call-pictures" role="group" aria-label="${say('pictures', language)}" data-pictures hidden></div>
 <div class="voice-level" data-level hidden><span class="visually-hidden">${say('level', language)}</span><span></span></div>
 <p role="status" data-call-status></p>
@@ -104,8 +110,15 @@ export function callPanel(
 <div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${
     isListener
       ? html`${button('join', say('listen', language), true, true)}${button('whisper', say('whisper', language))}${button('enter', say('enter', language))}${button('leave', say('unlisten', language))}`
-      : html`${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${button('leave', say('leave', language))}`
-  }</div></div></section>
+      : html`${isWaiting ? nothing : button('join', say('join', language), true, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${button('hold', say('hold', language))}${button('camera', say('camera', language))}${toggle('captions', say('captions', language))}${toggle('newest', say('newest', language))}${button('leave', say('leave', language))}`
+  }</div>
+<p role="status" class="call-told" data-captions-told></p>
+${
+  isListener
+    ? nothing
+    : html`<div class="call-captions" role="log" aria-live="off" aria-label="${say('captions', language)}" tabindex="0" data-captions-lines hidden></div>
+<p class="visually-hidden" aria-live="polite" data-captions-newest></p>`
+}</div></section>
 <script type="module" src="/assets/call.js?${stylesFingerprint('call.js')}"></script>`;
 }
 

@@ -152,6 +152,32 @@ export const say = sayer({
   person: { it: 'La persona', en: 'The person', de: 'Die Person' },
   operator: { it: 'La persona che risponde', en: 'The person who answers', de: 'Die Person, die antwortet' },
   guest: { it: 'Un’altra persona', en: 'Another person', de: 'Eine weitere Person' },
+  listener: {
+    it: 'Chi coordina lo sportello',
+    en: 'Who leads the counter',
+    de: 'Wer hier die Arbeit leitet',
+  },
+  captions: { it: 'Sottotitoli', en: 'Captions', de: 'Untertitel' },
+  newest: {
+    it: 'Sottotitoli con il lettore di schermo',
+    en: 'Captions with the screen reader',
+    de: 'Untertitel mit dem Screenreader',
+  },
+  captionsRead: {
+    it: 'Qualcuno legge i sottotitoli: quello che si dice diventa testo. Non si conserva niente.',
+    en: 'Somebody reads captions: what is said becomes text. Nothing is kept.',
+    de: 'Jemand liest Untertitel: Was gesagt wird, wird zu Text. Nichts wird aufbewahrt.',
+  },
+  busy: {
+    it: 'I sottotitoli non sono pronti ora. La voce continua.',
+    en: 'The captions are not ready now. The sound goes on.',
+    de: 'Die Untertitel sind gerade nicht bereit. Der Ton läuft weiter.',
+  },
+  'no-language': {
+    it: 'Nella lingua di questo contatto i sottotitoli non ci sono ancora. Può scrivere.',
+    en: 'There are no captions yet in the language of this contact. You can write.',
+    de: 'In der Sprache dieses Kontakts gibt es noch keine Untertitel. Sie können schreiben.',
+  },
   listens: {
     it: 'Ascolta anche una persona che coordina lo sportello, per controllare la qualità. Non parla e non registra.',
     en: 'Somebody who leads the counter is listening too, to check the quality. They do not speak, and record nothing.',

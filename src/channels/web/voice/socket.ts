@@ -7,6 +7,7 @@ import type { WebSocket } from 'ws';
 import { readJson } from '#core/index.ts';
 import { heldOpen } from '#limits/index.ts';
 import type { Sound } from '#sound/index.ts';
+import { bucket } from '#speaking/index.ts';
 import { within } from '#store/index.ts';
 import { log, requestId } from '#telemetry/index.ts';
 import { holderOf } from '../live-stream.ts';
@@ -110,17 +111,6 @@ export function openSocket(c: Context<Env>, open: (wire: Wire) => Promise<Ends>)
     },
   };
   return upgradeWebSocket(c, events as never);
-}
-
-function bucket(most: number, eachSecond: number): (size: number) => boolean {
-  let left = most;
-  let at = performance.now();
-  return (size) => {
-    const now = performance.now();
-    left = Math.min(most, left + ((now - at) / 1000) * eachSecond) - size;
-    at = now;
-    return left >= 0;
-  };
 }
 
 function samplesOf(data: ArrayBuffer): Float32Array | undefined {
