@@ -89,6 +89,7 @@ const finding = {
     'public-wait': 'unknown',
     'edge-of-month': 'unknown',
     'month-past': 'unknown',
+    'right-kept': 'unknown',
   },
   notes: {
     'no-sum': 'unknown',
@@ -138,8 +139,19 @@ function rightOf(a: A, t: Reading): Right {
 /** Before the first row the rule of another time held, which nobody asks for any more. */
 const known = (on: CalendarDate) => (on < firstRow ? firstRow : on);
 
+/** The day by whose figures the right is judged: that of the right, however much later the pension is wished. */
+const judgedOn = ({ on, isReached }: Right, a: Pick<A, 'from'>, t: Pick<Reading, 'today'>) =>
+  known(isReached ? t.today : (on ?? start(a)));
+
+/** Whether another figure holds on a later day, or none that is known. */
+const changesBetween = (of: Parameter, before: CalendarDate, later: CalendarDate) =>
+  of.rows.some(({ from, to }) => from <= before && to !== undefined && before <= to && to < later);
+
 /** The last day of the wait after the right. */
 const waitedFrom = (on: CalendarDate, t: Reading) => addMonths(on, t.parameter(figure.wait, known(on)));
+
+/** The first month after the wait; of who has reached it, nobody says when, if that were today. */
+const firstAfter = (on: CalendarDate, t: Reading) => firstDayOfNextMonth(waitedFrom(on, t));
 
 /** How many times the assegno sociale, in per cent, the pension must be of who takes it at 64. */
 function times({ children = 0, from }: Pick<A, 'children' | 'from'>, t: Reading): number {
@@ -171,15 +183,15 @@ export default service('pensione-anticipata', {
       mark: 'secondary',
       ...years,
       met: (a, t) => {
-        const { on, isReached } = rightOf(a, t);
-        const needed = t.parameter(figure.contributions, known(on ?? start(a)))[a.sex ?? 'man'];
+        const right = rightOf(a, t);
+        const needed = t.parameter(figure.contributions, judgedOn(right, a, t))[a.sex ?? 'man'];
         t.values({
           years: Math.floor(needed / 12),
           months: needed % 12,
           ownYears: a['whole-years'] ?? 0,
           ownMonths: a['more-months'] ?? 0,
         });
-        return isReached || (on !== undefined && on < start(a));
+        return right.isReached || (right.on !== undefined && right.on < start(a));
       },
     },
     'by-contributions': {
@@ -193,10 +205,10 @@ export default service('pensione-anticipata', {
       mark: 'secondary',
       ...sixtyFour,
       met: (a, t) => {
-        const { on } = rightOf(a, t);
-        const needed = t.parameter(figure.age, known(on ?? start(a)));
+        const right = rightOf(a, t);
+        const needed = t.parameter(figure.age, judgedOn(right, a, t));
         t.values({ years: Math.floor(needed / 12), months: needed % 12 });
-        return on !== undefined && on < start(a);
+        return right.on !== undefined && right.on < start(a);
       },
     },
     worked: {
@@ -225,9 +237,10 @@ export default service('pensione-anticipata', {
       mark: 'secondary',
       ...either,
       met: (a, t) => {
-        const { on } = rightOf(a, t);
+        const { on, isReached } = rightOf(a, t);
+        if (isReached) return start(a) >= firstAfter(t.today, t) || undefined;
         if (on === undefined || on >= start(a)) return undefined;
-        const earliest = firstDayOfNextMonth(waitedFrom(on, t));
+        const earliest = firstAfter(on, t);
         t.values({ on, earliest });
         return start(a) >= earliest;
       },
@@ -249,13 +262,18 @@ export default service('pensione-anticipata', {
       if (t.given(() => a.abroad)) t.note('parts-abroad');
       if (t.given(() => a['other-funds'])) t.note('parts-elsewhere');
       if (start(a) <= t.today) t.assume('month-past');
-      const { on, isReached, isProjected } = rightOf(a, t);
-      if (isReached) t.assume('since-unknown');
+      const right = rightOf(a, t);
+      const { on, isReached, isProjected } = right;
+      if (on === undefined && !isReached) return;
+      // A worked example begins in 2027 with the right of 2026, for less than 2027 asks: nothing more is known of it, and no act.
+      const asked = a.kind === 'years' ? figure.contributions : figure.age;
+      if (changesBetween(asked, judgedOn(right, a, t), start(a))) t.assume('right-kept');
+      if (isReached && start(a) < firstAfter(t.today, t)) t.assume('since-unknown');
+      if (a.public) t.assume('public-wait');
       if (on === undefined) return;
       if (isProjected) t.assume('without-a-break');
       if (a.kind === 'sixty-four' && on < t.today) t.assume('all-at-the-age');
       t.date('right', on);
-      if (a.public) t.assume('public-wait');
       const until = waitedFrom(on, t);
       if (until.endsWith('-01') || until === lastDayOf(monthOf(until))) t.assume('edge-of-month');
       const lastDay = a['last-day'];
