@@ -8,6 +8,7 @@ import {
   date,
   inOrder,
   municipality,
+  not,
   papers,
   service,
   yesNo,
@@ -29,7 +30,8 @@ const ask = {
   record: yesNo(),
   worked: yesNo(),
   'only-separate': yesNo(),
-  covered: yesNo(),
+  // Once a yes or no, `covered`, which refused also who has contributions for a part alone.
+  cover: choice(['none', 'part', 'whole']),
   'other-pension': yesNo(),
   pension: yesNo(),
 } as const;
@@ -47,6 +49,7 @@ export default service('accredito-figurativo-militare', {
     'no-cost': { law, when: 'always' },
     proof: { law: 'unknown', when: 'always' },
     'without-these': { law: 'unknown', when: { 'not-counting': true } },
+    'only-the-rest': { law, when: { cover: 'part' } },
     recount: { law: 'unknown', when: { pension: true } },
   },
   conditions: {
@@ -58,7 +61,7 @@ export default service('accredito-figurativo-militare', {
     },
     worked: { law, mark: 'secondary', must: { worked: true } },
     'only-separate': { law, mark: 'secondary', must: { 'only-separate': false } },
-    covered: { law, mark: 'secondary', must: { covered: false } },
+    covered: { law, mark: 'secondary', must: { cover: not('whole') } },
     'other-pension': { law, mark: 'secondary', must: { 'other-pension': false } },
   },
   computes: [
