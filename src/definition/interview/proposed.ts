@@ -52,7 +52,8 @@ function worked(work: () => unknown): unknown {
 // Of a field, the answers of its element; what is asked outside can be read there too.
 function viewAround(service: Service, raw: RawAnswers, { path, id, item }: Ask, today: CalendarDate): never {
   const view = answersView(service, raw, today);
-  const whole = Reflect.get(view, id);
+  // Its own answer is not there yet: reading it would end the proposal.
   if (path === id) return view;
+  const whole = Reflect.get(view, id);
   return item ? whole[item.index] : whole;
 }
