@@ -402,6 +402,55 @@ describe('bonus asilo nido, every day', () => {
   });
 });
 
+describe('contributions for work in a home, every day', () => {
+  const simulated = law('simulazione-contributi-domestici');
+  const paid = law('pagamento-contributi-domestici');
+  const quarters = ['first', 'second', 'third', 'fourth'] as const;
+
+  it('are worked out by the rates of the year in which one asks, and of no other', () => {
+    const sums = new Set<string>();
+    for (const on of daysFrom('2025-01-01', '2027-12-31')) {
+      const { status, amounts } = simulated.decide(simulated.example, on);
+      assert.equal(status, yearOf(on) === 2026 ? 'eligible' : 'no-parameters', on);
+      if (status === 'no-parameters') assert.deepEqual(amounts, [], on);
+      else sums.add(JSON.stringify(amounts));
+    }
+    assert.equal(sums.size, 1, 'the same all year');
+  });
+  it('of a quarter are at the rates of its own year, whatever the day on which they are paid', () => {
+    const sums = new Set<string>();
+    for (const on of daysFrom('2026-01-01', '2027-01-31')) {
+      for (const year of [2025, 2026, 2027]) {
+        for (const [n, quarter] of quarters.entries()) {
+          const { status, amounts, dates } = paid.decide(
+            { ...paid.example, year, quarter, ended: false },
+            on,
+          );
+          const where = `${quarter} ${year}, on ${on}`;
+          assert.equal(status === 'no-parameters', year !== 2026, where);
+          if (status === 'no-parameters') {
+            assert.deepEqual(amounts, [], where);
+            continue;
+          }
+          sums.add(JSON.stringify(amounts.map(({ id, cents }) => [id, cents])));
+          assert.equal(dates['pay-by'], n === 3 ? '2027-01-10' : `2026-${['04', '07', '10'][n]}-10`, where);
+        }
+      }
+    }
+    assert.equal(sums.size, 1);
+  });
+  it('are due ten days after the work ended, whatever the day, and then there is no next quarter', () => {
+    for (const end of daysFrom('2026-01-01', '2026-12-31')) {
+      const quarter = quarters[Math.floor((Number(end.slice(5, 7)) - 1) / 3)];
+      const answers = { ...paid.example, year: 2026, quarter, ended: true, 'ended-on': end };
+      const { status, dates } = paid.decide(answers, end);
+      assert.equal(status, 'eligible', end);
+      assert.equal(dates['pay-by'], addDays(end, 10), end);
+      assert.deepEqual([dates['next-from'], dates['next-by']], [undefined, undefined], end);
+    }
+  });
+});
+
 describe('a birth told in an assegno unico, every day', () => {
   const { decide, example } = law('assegno-unico-variazione');
 

@@ -260,6 +260,83 @@ describe('assegno sociale (L. 335/1995 art. 3)', () => {
   });
 });
 
+describe('contributions for work in a home (D.P.R. 1403/1971)', () => {
+  const [simulated, paid] = [law('simulazione-contributi-domestici'), law('pagamento-contributi-domestici')];
+  const on = day('2026-05-20');
+  const work = fc.record({
+    'weekly-hours': fc
+      .oneof(fc.integer({ min: 5, max: 600 }), fc.constantFrom(239, 240, 241))
+      .map((tenths) => tenths / 10),
+    'hourly-pay': fc.oneof(
+      fc.integer({ min: 300, max: 2500 }),
+      fc.constantFrom(887, 888, 961, 962, 1080, 1170, 1171),
+    ),
+    'thirteenth-in': fc.boolean(),
+    fixed: fc.boolean(),
+    relative: fc.boolean(),
+    weeks: fc.integer({ min: 1, max: 13 }),
+  });
+  type Work = typeof work extends fc.Arbitrary<infer Of> ? Of : never;
+  /** What is due for the quarter, and of it the worker's: the same where it is only worked out and where it is paid. */
+  function due(of: Work, more: RawAnswers = {}): readonly [quarter: number, worker: number] {
+    const answers = { ...of, ...(of.fixed ? { replaces: false } : {}), ...more };
+    const told = simulated(answers, on);
+    const asked = paid({ ...answers, year: 2026, quarter: 'first', ended: false }, on);
+    const both = [told, asked].map((one) => [first(one, 'quarter'), first(one, 'worker-share')] as const);
+    assert.deepEqual(both[0], both[1]);
+    return both[0] ?? [0, 0];
+  }
+
+  it('cost something, and the worker a part of it', () => {
+    fc.assert(
+      fc.property(work, (of) => {
+        const [quarter, worker] = due(of);
+        assert.ok(0 < worker && worker < quarter);
+      }),
+      runs,
+    );
+  });
+  it('never fall with a week more, nor with hours or pay, but that all pay counts alike above 24 hours', () => {
+    fc.assert(
+      fc.property(
+        work,
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 1, max: 1000 }),
+        (of, tenths, pay) => {
+          const now = due(of);
+          const grows = (more: Partial<Work>) => {
+            for (const [n, cents] of due({ ...of, ...more }).entries())
+              assert.ok(cents >= (now[n] ?? 0), JSON.stringify(more));
+          };
+          grows({ weeks: of.weeks + 1 });
+          grows({ 'hourly-pay': of['hourly-pay'] + pay });
+          const hours = Math.round(of['weekly-hours'] * 10) + tenths;
+          const isSameSide = of['weekly-hours'] > 24 || hours <= 240;
+          if (isSameSide && hours <= 1000) grows({ 'weekly-hours': hours / 10 });
+          if (of['weekly-hours'] > 24)
+            assert.deepEqual(due({ ...of, 'hourly-pay': of['hourly-pay'] + pay }), now);
+        },
+      ),
+      runs,
+    );
+  });
+  it('are more for a fixed term unless somebody is replaced, and no less where the thirteenth month comes besides', () => {
+    fc.assert(
+      fc.property(work, (of) => {
+        const [open, worker] = due({ ...of, fixed: false });
+        const fixed = due({ ...of, fixed: true });
+        assert.ok(fixed[0] > open);
+        assert.equal(fixed[1], worker, 'what is added is the employer’s');
+        assert.deepEqual(due({ ...of, fixed: true }, { replaces: true }), [open, worker]);
+        const besides = due({ ...of, 'thirteenth-in': false });
+        for (const [n, cents] of due({ ...of, 'thirteenth-in': true }).entries())
+          assert.ok(cents <= (besides[n] ?? 0));
+      }),
+      runs,
+    );
+  });
+});
+
 describe('every definition', () => {
   for (const { card, definition } of catalogue.entries.values()) {
     if (!definition) continue;
