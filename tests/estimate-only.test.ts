@@ -89,6 +89,7 @@ for (const definition of services) {
         for (const cents of sums) {
           const written = new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
             minimumFractionDigits: 2,
+            useGrouping: 'always',
           }).format(cents / 100);
           assert.ok(page.includes(written), written);
         }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loadCatalogue } from '#catalogue/index.ts';
-import { day } from '#core/index.ts';
+import { addDays, day } from '#core/index.ts';
 import { evaluate } from '#interview/index.ts';
 
 // The contributions that people pay themselves worked out a second time, by code that shares nothing with the services. The rates of an
@@ -77,6 +77,46 @@ describe('contributions for work in a home', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('the years of a degree', () => {
+  it('cost 33 hundredths of the least income of the year each, or of an employee’s own pay', () => {
+    // As the facts tell it of each year: the product is theirs too.
+    const aYear = { 2022: 536_019, 2023: 577_632, 2024: 607_695, 2025: 612_315, 2026: 620_664 } as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(2022 as const, 2023 as const, 2024 as const, 2025 as const, 2026 as const),
+        fc.integer({ min: 0, max: 364 }),
+        fc.integer({ min: 1, max: 8 }),
+        fc.option(fc.integer({ min: 0, max: 20_000_000 })),
+        (year, days, years, pay) => {
+          const answers = {
+            years,
+            status: pay === null ? 'never-worked' : 'employee',
+            ...(pay === null ? {} : { pay }),
+          };
+          const on = addDays(day(`${year}-01-01`), days);
+          const { amounts, steps } = evaluate(serviceOf('simulatore-riscatto-laurea'), answers, on);
+          const cost = years * aYear[year];
+          const ordinary = pay === null ? [] : [['ordinary', Math.floor((pay * years * 66 + 100) / 200)]];
+          assert.deepEqual(
+            amounts.map(({ id, cents }) => [id, cents]),
+            [['cheap', cost], ...ordinary],
+          );
+          const told = Object.fromEntries(steps.map(({ id, value }) => [id, value]));
+          assert.equal(told['months'], years * 12);
+          assert.equal(told['instalment'], Math.floor((cost * 2 + 120) / 240));
+        },
+      ),
+      runs,
+    );
+    for (const on of ['2021-12-31', '2027-01-01'])
+      assert.equal(
+        evaluate(serviceOf('simulatore-riscatto-laurea'), { years: 1, status: 'never-worked' }, day(on))
+          .status,
+        'no-parameters',
+      );
   });
 });
 

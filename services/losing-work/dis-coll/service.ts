@@ -19,6 +19,7 @@ import {
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
+import { leastIncome } from '../../law/least-income/least-income.ts';
 import { unemployment } from '../../law/unemployment/figures.ts';
 
 const law = 'D.Lgs. 22/2015 art. 15';
@@ -30,11 +31,10 @@ const own = figures(import.meta.dirname, {
   cut: 'percent',
   'first-cut': 'count',
   longest: 'months',
-  'least-income': 'cents',
   term: 'days',
   wait: 'days',
 });
-const figure = { pay: unemployment.pay, ...own };
+const figure = { pay: unemployment.pay, ...leastIncome, ...own };
 
 const ask = {
   role: choice(['collaborator', 'fellow', 'doctoral', 'other']),
