@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { loadCatalogue } from '#catalogue/index.ts';
+import { actsIn, loadCatalogue } from '#catalogue/index.ts';
 import { languages, mainLanguage, systemClock, todayInItaly } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 import { own, pathsOf } from './compile/index.ts';
@@ -29,7 +29,9 @@ export async function newService(args: readonly string[]): Promise<void> {
     );
   const into = path.join(root, event, slug);
   if (existsSync(path.join(into, 'service.ts'))) throw new BadCall(`${slug} has a rule already: ${into}`);
-  const block = pages.map((page) => blockOf(read(page), slug)).find((one) => one !== undefined);
+  // What this administration issues, and not what is issued by those whose acts it only cites.
+  const kinds = Object.keys(actsIn([root]).kinds);
+  const block = pages.map((page) => blockOf(read(page), slug, kinds)).find((one) => one !== undefined);
   if (pages.length > 0 && !block) throw new BadCall(`no page has a block "### ${slug}"`);
   mkdirSync(into, { recursive: true });
   const isDeclaredForAll = catalogue.administration.declaration?.says !== undefined;

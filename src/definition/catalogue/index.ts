@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 export {
   type Acts,
+  actsIn,
   changeOf,
   citedIn,
   languageOfAct,

@@ -22,8 +22,11 @@ const plainLine =
   /^(?:who|when|who\/when|who asks|pre|preconditions|window|docs|documents|next|outcome|next\/outcome|fees|law|said|mark|rules)\b/i;
 const keys = 'docs|documents|next|outcome|fees|law|said|mark';
 
-/** The block of a service in a page of the facts, from `### slug` to the next heading; undefined where there is none. */
-export function blockOf(page: string, slug: string): Block | undefined {
+/**
+ * The block of a service in a page of the facts, from `### slug` to the next heading; undefined where there is none. `kinds` are the acts
+ * that this administration cites (`Circ. INPS`).
+ */
+export function blockOf(page: string, slug: string, kinds: readonly string[]): Block | undefined {
   const lines = page.split('\n');
   const start = lines.findIndex((line) => line.trim() === `### ${slug}`);
   if (start === -1) return undefined;
@@ -52,7 +55,7 @@ export function blockOf(page: string, slug: string): Block | undefined {
       const found = section(text, key);
       return found === '' || /^none\b/.test(found) ? [] : [`${key.split('|').at(-1)}: ${unmarked(found)}`];
     }),
-    law: lawIn(section(text, 'law')),
+    law: lawIn(section(text, 'law'), kinds),
     said: [...section(text, 'said').matchAll(/"([^"]+)"/g)].map(([, one = '']) => one),
   };
 }
@@ -71,16 +74,19 @@ function conditionsIn(text: string): readonly string[] {
   return parts.map((one) => unmarked(one.replace(/^[A-Z]\d+ /, ''))).filter((one) => one !== '');
 }
 
-function lawIn(text: string): readonly string[] {
+function lawIn(text: string, kinds: readonly string[]): readonly string[] {
   return text
     .split(/;\s*/)
-    .map((one) =>
-      unmarked(one)
-        .replace(/\.$/, '')
-        .replace(/^Msg (?=\d)/, 'Msg INPS ')
-        .replace(/^[Cc]irc\. (?=\d)/, 'Circ. INPS '),
-    )
+    .map((one) => issued(unmarked(one).replace(/\.$/, ''), kinds))
     .filter((one) => /\d/.test(one) && !/not verified/.test(one));
+}
+
+// `Circ. 5/2020` names nobody: it is of who issues them here, where one alone does. All else stays as it is written.
+function issued(act: string, kinds: readonly string[]): string {
+  const [, what = '', number = ''] = /^(\p{L}+\.?) (\d.*)$/u.exec(act) ?? [];
+  if (what === '' || kinds.includes(what)) return act;
+  const [kind, ...others] = kinds.filter((one) => one.toLowerCase().startsWith(`${what.toLowerCase()} `));
+  return kind === undefined || others.length > 0 ? act : `${kind} ${number}`;
 }
 
 type Usual = Readonly<Record<string, BlockQuestion>>;
