@@ -110,7 +110,15 @@ describe('an operator who does not know enough', () => {
       const isJoined = new Promise<void>((resolve) => {
         joined = resolve;
       });
-      const line = { answer: joined, play() {}, gather() {}, signal() {}, bridge() {}, hangUp() {} };
+      const line = {
+        answer: joined,
+        play() {},
+        gather() {},
+        signal() {},
+        bridge() {},
+        caption() {},
+        hangUp() {},
+      };
       const end = { id: randomUUID(), role };
       assert.ok(await answer(counter.contacts, contact, end, { line, isOpen: async () => true }));
       await isJoined;
