@@ -330,6 +330,16 @@ describe('what follows from other answers', () => {
     assert.equal(valueAt(yes.state.answers, 'incomes.0.sum'), 80_000);
   });
 
+  it('is proposed for a question of its own as well: the year in which one asks', async () => {
+    const draft = await begun(undefined, 'naspi-com');
+    const { service } = applications.definition(draft);
+    const today = day('2026-11-30');
+    const answers = { claim: { benefit: 'naspi', asked: '2026-05-10' }, event: 'income' };
+    const ask = askAt(service, answers, today, 'year');
+    assert.ok(ask);
+    assert.equal(proposedAnswer(service, answers, ask, { today, places: counter.places }), 2026);
+  });
+
   it('asks a field by what its own row says and by what was said outside it', async () => {
     const draft = await works();
     const row = (event: string, work: string) => {
