@@ -79,6 +79,7 @@ describe('every service', () => {
       severals.map(([id]) => id),
       [
         'simulazione-contributi-domestici',
+        'simulatore-riscatto-laurea',
         'comunicazione-bidirezionale',
         'certificato-obis-m',
         'certificazione-unica',
