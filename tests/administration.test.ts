@@ -163,7 +163,6 @@ const ofOne =
 const kept: Readonly<Record<string, string>> = {
   'src/settings/variables.ts': 'the name of a register that can be asked',
   'src/settings/together.ts': 'the name of a register that can be asked',
-  'src/channels/command-line/new/block.ts': 'reads how cards cite acts',
   'src/definition/catalogue/acts.ts': 'shows an author how an act is cited',
 };
 
