@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Transcript } from '#queue/index.ts';
 import type { Spoken } from '#reception/index.ts';
 import type { Expectation, Input } from '#turns/index.ts';
 import type { Talk } from './line.ts';
-import { type Said, transcribed } from './transcribed.ts';
+import { transcribed } from './transcribed.ts';
 
 const asks: Expectation = { type: 'free', path: null };
 const asksPin: Expectation = { type: 'code', path: null, isSecret: true };
@@ -13,7 +14,7 @@ const asksPin: Expectation = { type: 'code', path: null, isSecret: true };
 function playing(first: string, turns: readonly { says: string; expect?: Expectation; about?: string }[]) {
   let at = -1;
   let expect = asks;
-  let said: Said | undefined;
+  let said: Transcript | undefined;
   const spoken = (says: string): Spoken => ({
     says: [says],
     ended: at === turns.length - 1 ? 'operator' : null,
@@ -43,7 +44,7 @@ function playing(first: string, turns: readonly { says: string; expect?: Expecta
     },
   });
   return {
-    async hear(...inputs: readonly (Input | string)[]): Promise<Said | undefined> {
+    async hear(...inputs: readonly (Input | string)[]): Promise<Transcript | undefined> {
       for (const input of inputs)
         await heard.hear(typeof input === 'string' ? { type: 'said', text: input } : input);
       return said;

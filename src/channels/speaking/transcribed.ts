@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, languages } from '#core/index.ts';
+import type { Transcript, TranscriptTurn } from '#queue/index.ts';
 import type { Spoken } from '#reception/index.ts';
 import { hearDigits, sayNumber } from '#spoken/index.ts';
 import type { Talk } from './line.ts';
-
-/** A thing that was said in a conversation. */
-export interface SaidTurn {
-  readonly by: 'person' | 'counter';
-  readonly words: string;
-}
-
-/** What was said last, and whom it was about. */
-export interface Said {
-  readonly personId: string | null;
-  readonly turns: readonly SaidTurn[];
-}
 
 /** So many turns, of both together, tell what a conversation came to. */
 const mostTurns = 30;
@@ -37,12 +26,12 @@ export function transcribed(
     readonly language: Language;
     /** Whom it is about by now; null where nobody is known. */
     readonly personId: () => string | null;
-    readonly handOver: (said: Said) => Promise<void>;
+    readonly handOver: (said: Transcript) => Promise<void>;
   },
 ): Talk {
   let about = personId();
-  let turns: SaidTurn[] = [];
-  const add = (by: SaidTurn['by'], said: string): void => {
+  let turns: TranscriptTurn[] = [];
+  const add = (by: TranscriptTurn['by'], said: string): void => {
     const words = said.trim().slice(0, mostCharacters);
     if (words !== '') turns = [...turns, { by, words }].slice(-mostTurns);
   };

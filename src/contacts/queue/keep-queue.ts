@@ -33,28 +33,32 @@ interface Due {
   readonly operatorId: string;
 }
 
-function lapsedOffers(rooms: ContactRooms): Promise<number> {
+/** Takes contacts that are due out of their operators' hands, who are away from then on; `release` gives them back as it lets them go. */
+function letGo(
+  rooms: ContactRooms,
+  { kind, leaves }: { readonly kind: string; readonly leaves: Parameters<typeof leaveDesk>[2] },
+  release: string,
+): Promise<number> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
-    const due = await sql.query<Due>(
-      `with due as (select id, operator_id from contact where state = 'offered' and lease_until < $1 limit 500 for update skip locked)
-       update contact set state = ${back}, operator_id = null, lease_until = null, offered_at = null
-       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
-      [at],
-    );
-    for (const { operatorId } of due) await leaveDesk(sql, operatorId, 'no-answer', at);
+    const due = await sql.query<Due>(release, [at]);
+    for (const { operatorId } of due) await leaveDesk(sql, operatorId, leaves, at);
     await happened(
       sql,
-      due.map(({ id, operatorId }) => ({
-        contactId: id,
-        kind: 'lapsed',
-        at,
-        operatorId,
-        data: { by: operatorId },
-      })),
+      due.map(({ id, operatorId }) => ({ contactId: id, kind, at, operatorId, data: { by: operatorId } })),
     );
     return due.length;
   });
+}
+
+function lapsedOffers(rooms: ContactRooms): Promise<number> {
+  return letGo(
+    rooms,
+    { kind: 'lapsed', leaves: 'no-answer' },
+    `with due as (select id, operator_id from contact where state = 'offered' and lease_until < $1 limit 500 for update skip locked)
+       update contact set state = ${back}, operator_id = null, lease_until = null, offered_at = null
+       from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
+  );
 }
 
 function lapsedCalls(rooms: ContactRooms): Promise<number> {
@@ -102,62 +106,34 @@ async function intoHours(
 }
 
 function lostTalks(rooms: ContactRooms): Promise<number> {
-  const at = nowOf(rooms);
-  return rooms.database.transaction(async (sql) => {
-    const due = await sql.query<Due>(
-      `with due as (
+  return letGo(
+    rooms,
+    { kind: 'operator-lost', leaves: 'lost' },
+    `with due as (
          select contact.id, contact.operator_id from contact join contact_operator on contact_operator.operator_id = contact.operator_id
          where contact.state = 'talking' and contact_operator.seen_at < $1::timestamptz - interval '${lostSeconds} seconds'
          limit 500 for update of contact skip locked
        )
        update contact set state = 'waiting', operator_id = null, offered_at = null, answered_at = null, eligible_at = $1
        from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
-      [at],
-    );
-    for (const { operatorId } of due) await leaveDesk(sql, operatorId, 'lost', at);
-    await happened(
-      sql,
-      due.map(({ id, operatorId }) => ({
-        contactId: id,
-        kind: 'operator-lost',
-        at,
-        operatorId,
-        data: { by: operatorId },
-      })),
-    );
-    return due.length;
-  });
+  );
 }
 
 /** What a contact was is written down within so long, or by nobody: its operator has gone, and it would stay in their hands for ever. */
 const unwrittenMinutes = 30;
 
 function unwritten(rooms: ContactRooms): Promise<number> {
-  const at = nowOf(rooms);
-  return rooms.database.transaction(async (sql) => {
-    const due = await sql.query<Due>(
-      `with due as (
+  return letGo(
+    rooms,
+    { kind: 'unwritten', leaves: 'lost' },
+    `with due as (
          select contact.id, contact.operator_id from contact join contact_operator on contact_operator.operator_id = contact.operator_id
          where contact.state = 'wrapping' and greatest(contact.left_at, contact_operator.seen_at) < $1::timestamptz - interval '${unwrittenMinutes} minutes'
          limit 500 for update of contact skip locked
        )
        update contact set state = 'ended', ended_at = left_at, outcome = 'served'
        from due where contact.id = due.id returning contact.id, due.operator_id as "operatorId"`,
-      [at],
-    );
-    for (const { operatorId } of due) await leaveDesk(sql, operatorId, 'lost', at);
-    await happened(
-      sql,
-      due.map(({ id, operatorId }) => ({
-        contactId: id,
-        kind: 'unwritten',
-        at,
-        operatorId,
-        data: { by: operatorId },
-      })),
-    );
-    return due.length;
-  });
+  );
 }
 
 function givenUp(rooms: ContactRooms): Promise<number> {
