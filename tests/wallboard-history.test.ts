@@ -109,6 +109,11 @@ describe('how the contact centre went over time', () => {
     assert.match(page, /29 marzo 2026<\/th>\s*<td data-label="Hanno chiesto">3<\/td>/);
     assert.match(page, /In tutto<\/th>\s*<td[^>]*>5<\/td>/);
     assert.doesNotMatch(page, /Rossi|Neri|Girotondo/);
+    assert.doesNotMatch(page, /30 marzo 2026<\/th>/, 'nothing happened on it');
+    assert.match(page, /non sono nella tabella/);
+    const quiet = await text(hers('/it/desk/wallboard/history?from=2026-02-01&until=2026-02-10'));
+    assert.match(quiet, /nessuno ha chiesto di parlare con una persona/);
+    assert.doesNotMatch(quiet, /<table|<svg class="bars"/);
     const [, query = ''] = /history\.csv\?([^"]+)"/.exec(page) ?? [];
     const file = await hers(`/it/desk/wallboard/history.csv?${query.replaceAll('&amp;', '&')}`);
     assert.match(file.headers.get('content-type') ?? '', /text\/csv/);

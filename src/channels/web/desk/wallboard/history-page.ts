@@ -6,7 +6,7 @@ import { bars, tallest } from '../../components/bars.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
-import { percent, rounded } from './page.ts';
+import { grade, percent, rounded } from './page.ts';
 import { say } from './phrases.ts';
 
 export const channels = ['text', 'voice', 'video', 'phone'] as const;
@@ -46,25 +46,31 @@ export function historyPage(
     const ends = [first, last].map((row) => html`${at(row.at)}`);
     return html`<h3>${what}</h3>${bars({ label: say('picture', language, { what }), heights, ends })}`;
   };
+  const busy = rows.filter((row) => row.asked + row.answered + row.abandoned + row.unreached > 0);
   const wider = asked.by !== wanted.by || asked.from !== wanted.from || asked.until !== wanted.until;
   const main = html`<div class="desk-top"><h1>${say('history', language)}</h1></div><p>${say('historyLead', language)}</p>
 ${choice(frame, asked, titles)}${wider ? html`<p class="desk-note" role="status">${say('wider', language)}</p>` : nothing}
-<section class="desk-panel" aria-labelledby="pictures"><h2 id="pictures">${say('intervals', language, { by: asked.by })}</h2>
+${
+  busy.length === 0
+    ? html`<p role="status">${say('nothingHappened', language)}</p>`
+    : html`<section class="desk-panel" aria-labelledby="pictures"><h2 id="pictures">${say('intervals', language, { by: asked.by })}</h2>
 ${picture(say('pictureAsked', language), (row) => row.asked)}${picture(say('pictureLeft', language), (row) => row.abandoned)}${picture(say('pictureLevel', language), (row) => serviceLevels(row).headline ?? 0)}
-${table(frame, say('table', language), say('at', language), [...rows.map((row) => [at(row.at), row] as const), [say('whole', language), whole]])}
+${table(frame, say('table', language), say('at', language), [...busy.map((row) => [at(row.at), row] as const), [say('whole', language), whole]])}
+${busy.length < rows.length ? html`<p>${say('leftOut', language)}</p>` : nothing}
 <p><a href="/${language}/desk/wallboard/history.csv?${query}">${say('csv', language)}</a></p></section>
 <section class="desk-panel" aria-labelledby="by-matter"><h2 id="by-matter">${say('byMatter', language)}</h2>${table(
-    frame,
-    say('byMatter', language),
-    say('matter', language),
-    bySkill.map((row) => [matter(row.skill), row]),
-  )}</section>
+        frame,
+        say('byMatter', language),
+        say('matter', language),
+        bySkill.map((row) => [matter(row.skill), row]),
+      )}</section>
 <section class="desk-panel" aria-labelledby="by-channel"><h2 id="by-channel">${say('byChannel', language)}</h2>${table(
-    frame,
-    say('byChannel', language),
-    say('channel', language),
-    byChannel.map((row) => [say('channels', language, { channel: row.channel }), row]),
-  )}</section>`;
+        frame,
+        say('byChannel', language),
+        say('channel', language),
+        byChannel.map((row) => [say('channels', language, { channel: row.channel }), row]),
+      )}</section>`
+}`;
   const trail = [{ href: `/${language}/desk/wallboard`, label: say('title', language) }];
   return deskPage(frame, { title: say('history', language), main, trail });
 }
@@ -129,7 +135,7 @@ function table(
     long: rounded(row.longWait),
     handling: rounded(row.handling),
     solved: row.said > 0 ? percent(row.solved / row.said) : '–',
-    rating: row.rating === null ? '–' : row.rating.toFixed(1),
+    rating: grade(row.rating, language),
   });
   return html`<table class="desk-table"><caption class="visually-hidden">${caption}</caption><thead><tr><th scope="col">${first}</th>${columns.map((one) => html`<th scope="col">${say(one, language)}</th>`)}</tr></thead><tbody>${rows.map(
     ([name, row]) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { own } from '#core/index.ts';
+import { type Language, own } from '#core/index.ts';
 import {
   againDays,
   type Board,
@@ -13,6 +13,12 @@ import { type Html, html, nothing } from '../../html.ts';
 import { hour } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { say } from './phrases.ts';
+
+/** How satisfied people were, from 1 to 5, as it is written in a language. */
+export function grade(value: number | null, language: Language): string {
+  const places = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return value === null ? '–' : new Intl.NumberFormat(language, places).format(value);
+}
 
 export const percent = (share: number | undefined) =>
   share === undefined ? '–' : `${Math.round(share * 100)} %`;
@@ -42,7 +48,7 @@ ${panel('operators', say('operators', language), html`<dl class="desk-facts">${O
 ${panel('score', say('score', language), html`<dl class="desk-facts">${fact(say('told', language), score.told)}${fact(say('within', language), percent(score.within))}${fact(say('longer', language), percent(score.longer))}${fact(say('error', language), rounded(score.errorSeconds))}</dl>`)}
 </div><div>
 ${panel('level', say('level', language), html`<p><strong>${percent(levels.headline)}</strong> ${say('levelText', language, { seconds: inTimeSeconds })}</p><dl class="desk-facts">${fact(say('against', language), percent(levels.against))}${fact(say('ignoring', language), percent(levels.ignoring))}</dl>`)}
-${panel('today', say('today', language), html`<dl class="desk-facts">${fact(say('asked', language), today.asked)}${fact(say('answered', language), today.answered)}${fact(say('abandoned', language), today.abandoned)}${fact(say('shortly', language), today.shortly)}${fact(say('unreached', language), today.unreached)}${fact(say('wait', language), [today.meanWait, today.medianWait, today.longWait].map(rounded).join(', '))}${fact(say('handling', language), rounded(today.handling))}${fact(say('solved', language), today.said > 0 ? percent(today.solved / today.said) : '–')}${fact(say('rating', language), today.rating === null ? '–' : today.rating.toFixed(1))}</dl>`)}
+${panel('today', say('today', language), html`<dl class="desk-facts">${fact(say('asked', language), today.asked)}${fact(say('answered', language), today.answered)}${fact(say('abandoned', language), today.abandoned)}${fact(say('shortly', language), today.shortly)}${fact(say('unreached', language), today.unreached)}${fact(say('wait', language), [today.meanWait, today.medianWait, today.longWait].map(rounded).join(', '))}${fact(say('handling', language), rounded(today.handling))}${fact(say('solved', language), today.said > 0 ? percent(today.solved / today.said) : '–')}${fact(say('rating', language), grade(today.rating, language))}</dl>`)}
 ${panel('lines', say('lines', language), lines(language, board.lines, titles, minutesSince))}
 ${panel('first', say('first', language), html`<p><strong>${percent(first.counted > 0 ? first.once / first.counted : undefined)}</strong> ${say('firstText', language, { n: first.counted, days: againDays })}</p>`)}
 ${panel('hours', say('hours', language), hours(frame, board.hours))}

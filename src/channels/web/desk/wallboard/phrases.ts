@@ -92,6 +92,14 @@ export const say = deskSayer({
     it: 'Per tanti giorni l’intervallo è più largo di quello scelto, o i giorni sono di meno.',
     en: 'For so many days the interval is wider than chosen, or the days are fewer.',
   },
+  nothingHappened: {
+    it: 'In questi giorni nessuno ha chiesto di parlare con una persona. Può scegliere altri giorni.',
+    en: 'In these days nobody asked to talk to a person. You can choose other days.',
+  },
+  leftOut: {
+    it: 'Gli intervalli in cui non è successo niente non sono nella tabella. Nel file ci sono tutti.',
+    en: 'Intervals in which nothing happened are not in the table. They all are in the file.',
+  },
   whole: { it: 'In tutto', en: 'In all' },
   pictureAsked: { it: 'Quanti hanno chiesto', en: 'How many asked' },
   pictureLeft: { it: 'Quanti sono andati via', en: 'How many left' },
