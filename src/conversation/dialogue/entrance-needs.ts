@@ -156,10 +156,20 @@ function toMeet(state: DoorState): DoorNext {
   return { state: { ...state, phase: 'left' }, effects: [{ type: 'appointment', said: state.said }] };
 }
 
+// A person answers, writes, or calls back: whoever asks for that is in line for one.
+function toPerson(state: DoorState): DoorNext {
+  return {
+    state: { ...state, phase: 'handed-over' },
+    ask: [say(state, 'toPerson')],
+    effects: [{ type: 'operator' }],
+  };
+}
+
 /** On with a service: its application begins, its data are read, or what there is to know of it is told. */
 export function picked(context: DoorContext, state: DoorState, id: string): DoorNext {
   const service = context.service(id, state.language);
   if (service?.page === 'appointments') return toMeet(state);
+  if (service?.page === 'operator') return toPerson(state);
   if (service?.page && !service.isRead) return whereabouts(state, service.page);
   if (service?.isRead) {
     // Once they have said who they are, at once; before, by the PIN alone: these are more than where an application is.

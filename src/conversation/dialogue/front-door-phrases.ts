@@ -63,6 +63,11 @@ const phrases = {
     en: 'If you are looking for {title}, please say so in your own words. Is there anything else?',
     de: 'Wenn Sie {title} suchen, sagen Sie es mir mit eigenen Worten. Brauchen Sie noch etwas?',
   },
+  toPerson: {
+    it: 'Per questo c’è una persona. La metto in fila: può anche farsi richiamare, o scrivere.',
+    en: 'There is a person for this. I am putting you in line: you can also be called back, or write.',
+    de: 'Dafür gibt es einen Menschen. Sie kommen in die Reihe: Sie können sich auch zurückrufen lassen oder schreiben.',
+  },
   onlyInformation: {
     it: 'Questo servizio non si può ancora chiedere qui. Le serve altro?',
     en: 'You cannot apply for this service here yet. Is there anything else?',

@@ -19,7 +19,7 @@ export interface DoorService {
   /** The days within which the agency answers. */
   readonly termDays: number;
   /** What who asks for it in their own words wants: to hear where an application is, to contest an answer, or to meet. */
-  readonly page?: 'contest' | 'whereabouts' | 'appointments';
+  readonly page?: 'contest' | 'whereabouts' | 'appointments' | 'operator';
 }
 
 /** What the front door works with besides its state. */

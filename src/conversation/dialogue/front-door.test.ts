@@ -121,6 +121,19 @@ describe('the front door', () => {
     talk.say('mi hanno licenziato');
     assert.equal(talk.turn.effects[0]?.type, 'start');
   });
+  it('puts whoever wants to be called back, or an answer in writing, in line for a person', () => {
+    for (const [language, text] of [
+      ['it', 'mi potete richiamare voi?'],
+      ['it', 'vorrei scrivere una domanda all’INPS'],
+      ['en', 'can you call me back'],
+    ] as const) {
+      const caller = call({ language });
+      caller.say(text);
+      assert.deepEqual(caller.turn.effects, [{ type: 'operator' }], text);
+      assert.equal(caller.turn.state.phase, 'handed-over');
+    }
+  });
+
   it('takes the address of whoever wants to be told when it can be had, and says that a message comes', () => {
     const talk = call();
     talk.say('vorrei il certificato di gravidanza');

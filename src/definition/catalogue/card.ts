@@ -25,8 +25,8 @@ export interface Card {
   /** How people say it when they call. */
   readonly said: Texts;
   readonly keywords: Texts;
-  /** The page of the portal that does it, where nothing has to be applied for; beside what it reads, where it reads. */
-  readonly page?: 'contest' | 'whereabouts' | 'appointments';
+  /** What of the counter itself does it, where nothing has to be applied for; beside what it reads, where it reads. */
+  readonly page?: CounterPage;
   /** Its rule is not for people yet: it is checked, tried and seen by its authors, and cannot be asked for. */
   readonly draft?: true;
   /** From this day on it cannot be asked for any more; what was sent before runs on. */
@@ -34,6 +34,10 @@ export interface Card {
   /** How well the facts of the card are known. */
   readonly mark: Mark;
 }
+
+/** What the counter does by itself: contesting an answer, telling where a case is, meeting, a person who answers, writes or calls back. */
+export const counterPages = ['contest', 'whereabouts', 'appointments', 'operator'] as const;
+export type CounterPage = (typeof counterPages)[number];
 
 /** The end of a service: its first day without it, and where to turn to instead. */
 export interface Closed {
@@ -54,7 +58,7 @@ export const cardFacts = z.strictObject({
   kind: z.string().min(1),
   law: z.array(z.string().min(1)),
   channels: z.array(z.string().min(1)),
-  page: z.enum(['contest', 'whereabouts', 'appointments']).optional(),
+  page: z.enum(counterPages).optional(),
   draft: z.literal(true).optional(),
   /** The first day without it. */
   closed: z

@@ -21,6 +21,7 @@ import { say as sayContest } from '../contest/phrases.ts';
 import { path as entitlementPath } from '../entitlement/path.ts';
 import { say as sayEntitled } from '../entitlement/phrases.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { say as sayOperator } from '../operator/phrases.ts';
 import { say, type WebPhrase } from '../phrases.ts';
 import { say as sayReading } from '../readings/phrases.ts';
 import { say as sayTellMe } from '../tell-me/phrases.ts';
@@ -175,6 +176,10 @@ const pageOf = {
     href: ({ language }: Frame) => `/${language}/appointments`,
     label: (language: Language) => sayAppointment('book', language),
   },
+  operator: {
+    href: ({ language }: Frame, service: string) => `/${language}/operator?service=${service}`,
+    label: (language: Language) => sayOperator('title', language),
+  },
 } as const;
 
 /** Where and how to ask for what cannot be had here yet: of a person. */
@@ -206,7 +211,7 @@ export function servicePage(
   const papers = definition ? papersOf(definition, language) : [];
   const law = definition?.service.law ?? card.law;
   const actions = reads
-    ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/reading">${sayReading('open', language)}</a>${card.page ? html`<a class="btn btn-outline-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a>` : nothing}</div><p class="form-text">${sayReading('openHint', language)}</p>`
+    ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/reading">${sayReading('open', language)}</a>${card.page ? html`<a class="btn btn-outline-primary" href="${pageOf[card.page].href(frame, card.id)}">${pageOf[card.page].label(language)}</a>` : nothing}</div><p class="form-text">${sayReading('openHint', language)}</p>`
     : estimateOnly
       ? html`<div class="actions"><a class="btn btn-primary" href="/${language}/services/${card.id}/estimate">${say('calculate', language)}</a></div><p class="form-text">${say('estimateOnlyNote', language)}</p>`
       : definition
@@ -216,7 +221,7 @@ ${frame.acting ? nothing : html`<form method="post" action="/${language}/service
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
 </div>${howLong(entry, language)}${frame.person ? nothing : html`<p><a href="/${frame.around}/sign-in?to=${encodeURIComponent(`/${frame.around}/services/${card.id}`)}">${say('signInFewer', language)}</a></p>`}<p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
-          ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame)}">${pageOf[card.page].label(language)}</a></div>`
+          ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame, card.id)}">${pageOf[card.page].label(language)}</a></div>`
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>${closed ? nothing : whereAndHow(frame, card.id)}`;
   const { term } = definition ? { term: definition.service.term ?? frame.administration.term } : {};
   const isAskedFor = definition && !reads && !estimateOnly;
