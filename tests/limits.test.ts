@@ -218,7 +218,7 @@ describe('every draft', () => {
         if (!begins.test(line)) continue;
         begun.push(file);
         const around = lines.slice(Math.max(0, n - 4), n + 1).join('\n');
-        assert.match(around, /bounded\(\)|allowances\.begin\(/, `${file}:${n + 1}`);
+        assert.match(around, /draftTooMany\(call\)|allowances\.begin\(/, `${file}:${n + 1}`);
       }
     }
     assert.ok(begun.length >= 3, begun.join(' '));

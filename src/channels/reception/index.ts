@@ -9,5 +9,6 @@ export {
   type TalkedOf,
 } from './conversation.ts';
 export { type Estimated, type Estimation, estimation } from './estimation.ts';
-export { type Call, type Leaving, type ReceptionRooms, reception } from './reception.ts';
+export type { Leaving, ReceptionRooms } from './front-door/call.ts';
+export { type Call, reception } from './reception.ts';
 export { spokenFigures, tellCase } from './tell-case.ts';
