@@ -6,7 +6,7 @@ import { type Definition, type RawAnswers, toldIn } from '#interview/index.ts';
 import type { Places } from '#places/index.ts';
 import type { Understanding } from '#spoken/index.ts';
 import type { Expectation, Input, Mode } from '#turns/index.ts';
-import type { Spoken } from './conversation.ts';
+import type { Spoken } from './application/under-way.ts';
 import { say as sayHere } from './phrases.ts';
 
 /** A service that only answers, as the front door leaves with it. */

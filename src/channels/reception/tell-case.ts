@@ -4,7 +4,7 @@ import type { Language } from '#core/index.ts';
 import type { ToldCase } from '#dialogue/index.ts';
 import { awaited, toldIn, wordsIn, wordsOf } from '#interview/index.ts';
 import { sayer } from '#languages/index.ts';
-import { sayCode, sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
+import { sayApplicationNumber, sayCode, sayDate, sayMoney, sayNumber } from '#spoken/index.ts';
 import { type LocatedCase, refusalSays, tellWhereabouts } from '#whereabouts/index.ts';
 
 /** Figures as a voice reads them. */
@@ -14,6 +14,9 @@ export const spokenFigures = {
   number: sayNumber,
   code: (digits: string, language: Language) => sayCode(digits, language, threesOf(digits)),
 };
+
+/** The day and the number of another application, as a voice reads them. */
+export const spokenDoubles = { date: sayDate, code: sayApplicationNumber };
 
 function threesOf(digits: string): readonly number[] {
   return Array.from({ length: Math.ceil(digits.length / 3) }, () => 3);

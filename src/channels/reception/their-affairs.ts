@@ -8,9 +8,8 @@ import type { Application, Channel } from '#record/index.ts';
 import { sayDate } from '#spoken/index.ts';
 import { type Database, LostDatabase } from '#store/index.ts';
 import { isListed, locateCases } from '#whereabouts/index.ts';
-import { spokenDoubles } from './conversation.ts';
 import { tellAsked } from './tell-asked.ts';
-import { tellCase, untoldCase } from './tell-case.ts';
+import { spokenDoubles, tellCase, untoldCase } from './tell-case.ts';
 import { tellShare } from './tell-share.ts';
 import type { WhoCalls } from './who-calls.ts';
 
