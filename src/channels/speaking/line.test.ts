@@ -5,7 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ok, refuse } from '#core/index.ts';
 import type { Spoken } from '#reception/index.ts';
 import type { Input } from '#turns/index.ts';
-import { openLine, type Talk, type Told } from './line.ts';
+import { openLine } from './line.ts';
+import type { Told } from './peer.ts';
+import type { Talk } from './talk.ts';
 import type { Engines, Voice } from './voice.ts';
 
 const rate = 16_000;

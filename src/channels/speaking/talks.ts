@@ -5,8 +5,8 @@ import type { Call, Conversation, Leaving, Spoken } from '#reception/index.ts';
 import { hearYesNo } from '#spoken/index.ts';
 import type { Expectation, Input } from '#turns/index.ts';
 import { expectedTurn } from './expected-turn.ts';
-import type { Talk } from './line.ts';
 import { say } from './phrases.ts';
+import type { Talk } from './talk.ts';
 
 /** What a talk tells the ears, besides the question. */
 export interface Setting {

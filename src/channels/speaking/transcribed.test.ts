@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Transcript } from '#queue/index.ts';
 import type { Spoken } from '#reception/index.ts';
 import type { Expectation, Input } from '#turns/index.ts';
-import type { Talk } from './line.ts';
+import type { Talk } from './talk.ts';
 import { transcribed } from './transcribed.ts';
 
 const asks: Expectation = { type: 'free', path: null };

@@ -3,7 +3,7 @@ import { type Language, languages } from '#core/index.ts';
 import type { Transcript, TranscriptTurn } from '#queue/index.ts';
 import type { Spoken } from '#reception/index.ts';
 import { hearDigits, sayNumber } from '#spoken/index.ts';
-import type { Talk } from './line.ts';
+import type { Talk } from './talk.ts';
 
 /** So many turns, of both together, tell what a conversation came to. */
 const mostTurns = 30;
