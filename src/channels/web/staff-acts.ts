@@ -562,6 +562,14 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'By video only. It gives no power. Every earlier contact is told.',
     },
   ),
+  '/desk/contacts/:contact/papers': act(
+    'tells',
+    { it: 'Chiedere un documento in un contatto', en: 'Asking for a document in a contact' },
+    {
+      it: 'La persona lo legge subito, e lo manda solo lei.',
+      en: 'The person reads it at once, and only they send it.',
+    },
+  ),
   '/desk/contacts/:contact/end': act(
     'recorded',
     { it: 'Finire un contatto', en: 'Ending a contact' },
@@ -669,6 +677,8 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/operator/:contact/call/decline': ownContact,
   '/operator/:contact/third': ownContact,
   '/operator/:contact/third/word': ownContact,
+  '/operator/:contact/documents': ownContact,
+  '/operator/:contact/documents/give': ownContact,
   '/operator/:contact/end': ownContact,
   '/operator/:contact/survey': ownContact,
 };

@@ -37,6 +37,7 @@ export { type Back, contactsWith, contactWith, lastBy, lineNow, pastContacts, wh
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';
+export { askPaper, gavePaper, longestPaper, type PaperWanted, papersWanted } from './papers.ts';
 export {
   answerSurvey,
   edited,

@@ -41,6 +41,21 @@ async function pageIn(answer) {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
+// Whether anything stands in its boxes that the page did not put there, or somebody is in it.
+function isTouched(part) {
+  const boxes = [...part.querySelectorAll('input, textarea, select')];
+  return (
+    part.contains(document.activeElement) ||
+    boxes.some((box) =>
+      box.type === 'file'
+        ? box.files.length > 0
+        : box.options
+          ? [...box.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
+          : box.value !== box.defaultValue || box.checked !== box.defaultChecked,
+    )
+  );
+}
+
 // `sent`: the part whose form was sent: its answer takes its place, whatever is typed in it.
 function take(page, answer, sent) {
   const now = page.querySelector('[data-live]');
@@ -53,9 +68,10 @@ function take(page, answer, sent) {
   for (const part of live.querySelectorAll('[data-part]')) {
     const next = now.querySelector(`[data-part="${part.dataset.part}"]`);
     // Somebody writes in a form of it.
-    const isTyping = part !== sent && part.querySelector('details[open]') && next?.querySelector('details');
-    if (next && !isTyping && next.innerHTML !== part.innerHTML) {
+    const wasOpen = part !== sent && part.querySelector('details[open]') && next?.querySelector('details');
+    if (next && !(wasOpen && isTouched(part)) && next.innerHTML !== part.innerHTML) {
       part.innerHTML = next.innerHTML;
+      if (wasOpen) part.querySelector('details').open = true;
       if (part.querySelector('[role="log"]') ?? part.matches('[role="log"]')) toEnd();
     }
   }
@@ -99,15 +115,31 @@ document.addEventListener('submit', async (event) => {
   const part = event.target.closest?.('[data-quiet]');
   if (!part) return;
   event.preventDefault();
-  const sent = new URLSearchParams(new FormData(event.target, event.submitter));
-  const answer = await fetch(event.target.action, { method: 'POST', body: sent }).catch(() => undefined);
+  const form = event.target;
+  const data = new FormData(form, event.submitter);
+  const hasFiles = form.enctype === 'multipart/form-data';
+  const told = (name, isTold) => {
+    const line = form.querySelector(`[data-${name}]`);
+    if (line) line.hidden = !isTold;
+  };
+  if (form.ariaBusy === 'true') return;
+  if (hasFiles) form.ariaBusy = 'true';
+  told('sending', true);
+  told('unsent', false);
+  const body = hasFiles ? data : new URLSearchParams(data);
+  const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined);
+  form.ariaBusy = null;
+  told('sending', false);
   if (!answer) {
-    event.target.submit();
+    // A file that was chosen would be lost with the page.
+    if (hasFiles) told('unsent', true);
+    else form.submit();
     return;
   }
   take(await pageIn(answer), answer, part);
   (
-    part.querySelector('form input[aria-describedby], button, summary') ?? document.querySelector('h1')
+    part.querySelector('[aria-invalid="true"], form input[aria-describedby], button, summary') ??
+    document.querySelector('h1')
   )?.focus();
 });
 document.addEventListener('submit', async (event) => {

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { Context } from 'hono';
-import { asTheyStand } from '#changes/index.ts';
-import { asAttachment, type Document, givenName, limits } from '#documents/index.ts';
-import { papersAsked } from '#interview/index.ts';
+import { asAttachment, givenName, limits } from '#documents/index.ts';
 import type { Application } from '#record/index.ts';
 import { channelOf, workOf } from '../acting/on-behalf.ts';
 import { notYours, opened } from '../applications/opened.ts';
-import type { Fault } from '../components/error-summary.ts';
-import { one, wholeNumber } from '../forms.ts';
-import { isMultipart, sentFiles } from '../multipart.ts';
+import { one, type SentForm, wholeNumber } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
+import { addSent } from './add-sent.ts';
 import { type DocumentsContent, documentsPage } from './page.ts';
 import { say } from './phrases.ts';
-import { takeFiles } from './take-files.ts';
+import { paperNamed, papersOfCase, standing, toldAsGiven } from './standing.ts';
 
 type At = Context<Env>;
 const path = '/applications/:id/documents' as const;
 
 /** The documents of one's own application: added and removed while it is a draft or documents are asked, read at any time. */
 export function documentRoutes(pages: Pages, portal: Portal): void {
-  const { applications, documents, casework } = portal;
+  const { documents } = portal;
 
   pages.get(path, personal, async (c) => {
     const application = await opened(c, portal);
@@ -42,21 +39,17 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const language = languageOf(c);
-    const { state } = await standing(application);
+    const { state } = await standing(portal, application);
     if (state === 'closed' || state === 'waiting') return notNow(c, application);
-    const fault = (text: string): readonly Fault[] => [{ field: 'file', text }];
-    const sizes = { form: limits.formBytes / 1e6 };
-    if (!isMultipart(c.req.raw)) return show(c, application, { faults: fault(say('noFile', language)) }, 422);
-    const sent = await sentFiles(c.req.raw, limits.formBytes + 100_000);
-    if (!sent) return show(c, application, { faults: fault(say('tooLarge', language, sizes)) }, 413);
-    const paper = await paperNamed(application, one(sent.form, 'paper'));
-    const purpose = paper ?? one(sent.form, 'purpose').slice(0, 120);
-    if (sent.files.length === 0)
-      return show(c, application, { purpose, faults: fault(say('noFile', language)) }, 422);
-    const by = { purpose, channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
+    const by = { channel: channelOf(c), givenBy: c.get('session')?.actor.id ?? null };
     const telling = c.get('telling');
-    const { faults, status } = await takeFiles(portal, application, sent.files, by, { language, telling });
-    const taken = sent.files.length - faults.length;
+    const purposeOf = async (form: SentForm) =>
+      (await paperNamed(portal, application, one(form, 'paper'))) ?? one(form, 'purpose').slice(0, 120);
+    const { faults, status, purpose, taken } = await addSent(c, portal, application, {
+      by,
+      purposeOf,
+      telling,
+    });
     if (faults.length === 0) return c.redirect(`${here(c, application)}?added=${taken}`, 303);
     const done = taken > 0 ? { done: say('added', language, { n: taken }) } : {};
     return show(c, application, { purpose, faults, ...done }, status);
@@ -66,7 +59,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     const id = one(c.get('form'), 'document');
-    const { state, removable } = await standing(application);
+    const { state, removable } = await standing(portal, application);
     if (state === 'closed' || state === 'waiting') return notNow(c, application);
     if (removable.has(id)) await documents.remove(application.id, id, c.get('telling'));
     return c.redirect(`${here(c, application)}?removed=1`, 303);
@@ -77,7 +70,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     if (!application) return notYours(c, portal);
     const language = languageOf(c);
     const note = one(c.get('form'), 'note').trim().slice(0, 1000);
-    const { state, documents: all, removable } = await standing(application);
+    const { state, documents: all, removable } = await standing(portal, application);
     if (state === 'waiting') return notNow(c, application);
     // Given already, in another window or with a second press: that is how it stands.
     if (state !== 'asked') return c.redirect(here(c, application), 303);
@@ -86,9 +79,7 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
       const faults = [{ field: 'note', text: say('nothingGiven', language) }];
       return show(c, application, { faults }, 422);
     }
-    const names = fresh.map(({ purpose, name }) => purpose || name).join(', ');
-    const told = fresh.length > 0 ? say('given', application.language, { names }) : '';
-    const words = [told, note].filter(Boolean).join('\n');
+    const words = [toldAsGiven(fresh, application), note].filter(Boolean).join('\n');
     await workOf(c, portal).giveDocuments(application.id, { channel: channelOf(c), words }, c.get('telling'));
     return c.redirect(`/${c.get('language')}/applications/${application.id}`, 303);
   });
@@ -111,49 +102,6 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     return giveOutOriginal(c, portal, application.id, c.req.param('document'));
   });
 
-  // What came later, in words, is no longer asked for as a paper.
-  async function papersOfCase(application: Application, language = application.language) {
-    const definition = applications.definition(application);
-    const [{ answers } = application] = await asTheyStand(portal.database, [application]);
-    return papersAsked(definition, answers, portal.today(), language);
-  }
-
-  // By its name in the language of the application, as whoever decides reads it.
-  async function paperNamed(application: Application, id: string): Promise<string | undefined> {
-    return (await papersOfCase(application)).find((paper) => paper.id === id)?.label;
-  }
-
-  /** What may be done with the documents of an application now. */
-  async function standing(
-    application: Application,
-  ): Promise<Pick<DocumentsContent, 'documents' | 'state' | 'removable' | 'asked'>> {
-    const all = await documents.of(application.id);
-    const ids = (some: readonly Document[]) => new Set(some.map(({ id }) => id));
-    if (application.status === 'draft') return { documents: all, state: 'draft', removable: ids(all) };
-    if (application.status === 'waiting-for-identity')
-      return { documents: all, state: 'waiting', removable: new Set() };
-    // A decision that is contested: new documents until it is taken again.
-    if (application.status === 'review' || application.status === 'appeal') {
-      const contested = (await casework.history(application.id)).findLast(
-        ({ event }) => event.type === 'review-asked' || event.type === 'appealed',
-      );
-      const from = contested?.at.getTime() ?? 0;
-      const added = all.filter(({ at }) => at.getTime() >= from);
-      return { documents: all, state: 'contested', removable: ids(added) };
-    }
-    // What the service itself asks for may come until it is decided.
-    if (application.status === 'submitted' && (await papersOfCase(application)).length > 0)
-      return { documents: all, state: 'expected', removable: new Set() };
-    if (application.status !== 'documents-asked')
-      return { documents: all, state: 'closed', removable: new Set() };
-    const history = await casework.history(application.id);
-    const last = history.findLast(({ event }) => event.type === 'documents-asked');
-    const since = last?.at.getTime() ?? 0;
-    const fresh = all.filter(({ at }) => at.getTime() >= since);
-    const asked = last?.event.type === 'documents-asked' ? { asked: last.event } : {};
-    return { documents: all, state: 'asked', removable: ids(fresh), ...asked };
-  }
-
   // A page that was opened before it was handed in: what it asks is not done, and said so.
   function notNow(c: At, application: Application): Promise<Response> {
     const faults = [{ field: 'documents', text: say('notNow', languageOf(c)) }];
@@ -166,8 +114,13 @@ export function documentRoutes(pages: Pages, portal: Portal): void {
     more: Pick<DocumentsContent, 'faults' | 'purpose' | 'note' | 'done'>,
     status: 200 | 409 | 413 | 422 | 503 = 200,
   ): Promise<Response> {
-    const papers = await papersOfCase(application, languageOf(c));
-    const content = { applicationId: application.id, papers, ...(await standing(application)), ...more };
+    const papers = await papersOfCase(portal, application, languageOf(c));
+    const content = {
+      applicationId: application.id,
+      papers,
+      ...(await standing(portal, application)),
+      ...more,
+    };
     return c.html(documentsPage(frameOf(c, portal), content), status);
   }
 }

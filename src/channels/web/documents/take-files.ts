@@ -12,14 +12,22 @@ import { say } from './phrases.ts';
 
 /**
  * Takes files one after the other; those that are refused are told by name, the others are kept. `telling` goes along with the first that
- * is taken: what comes together is one act.
+ * is taken: what comes together is one act; `each` goes along with every one.
  */
 export async function takeFiles(
   { documents }: Portal,
   application: Application,
   files: readonly SentFile[],
   by: Omit<Upload, 'name' | 'bytes'>,
-  { language, telling }: { readonly language: Language; readonly telling: Along | undefined },
+  {
+    language,
+    telling,
+    each,
+  }: {
+    readonly language: Language;
+    readonly telling: Along | undefined;
+    readonly each?: ((name: string) => Along) | undefined;
+  },
 ): Promise<{
   readonly faults: readonly Fault[];
   /** 503 while there is nowhere to keep documents. */
@@ -29,7 +37,7 @@ export async function takeFiles(
   let status: 422 | 503 = 422;
   let untold = telling;
   for (const file of files) {
-    const added = await documents.add(application.id, { ...file, ...by }, untold);
+    const added = await documents.add(application.id, { ...file, ...by }, both(untold, each?.(file.name)));
     if (added.ok) {
       untold = undefined;
       continue;
@@ -41,6 +49,14 @@ export async function takeFiles(
     status = 503;
   }
   return { faults, status };
+}
+
+function both(one: Along | undefined, other: Along | undefined): Along | undefined {
+  if (!one || !other) return one ?? other;
+  return async (sql) => {
+    await one(sql);
+    await other(sql);
+  };
 }
 
 function faultOf(name: string, problem: Problem<Untaken> | undefined, language: Language): string {

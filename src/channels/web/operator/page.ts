@@ -14,6 +14,7 @@ import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
 import { say as sayQuestions } from '../questions/phrases.ts';
 import { type ThirdShown, thirdPanel } from '../room/third.ts';
+import { type GivingShown, givingPanel } from './giving-panel.ts';
 import { say } from './phrases.ts';
 import { finishForm } from './shared-device.ts';
 
@@ -81,8 +82,10 @@ export interface Shown {
   readonly isHandedOver?: true;
   /** Where the application goes on that it is about. */
   readonly application?: string;
-  /** The application as it stands, where both fill it in. */
-  readonly lines?: readonly ReceiptLine[];
+  /** The application beside it as it stands: a draft that both fill in, or what was sent. */
+  readonly beside?: { readonly isDraft: boolean; readonly lines: readonly ReceiptLine[] };
+  /** Its documents. */
+  readonly giving?: GivingShown;
   /** A message can be written to them. */
   readonly isReachable: boolean;
   /** That nobody answers now, and from when: outside the hours. */
@@ -105,21 +108,25 @@ export interface Shown {
 /** The page of a contact: the place in line, the talk, and what is asked afterwards. It turns by itself, with our script or without. */
 export function contactPage(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { contact, base, error, note, isWriting, chosen } = shown;
+  const { contact, base, note, isWriting, giving, chosen, error } = shown;
   const { state } = contact;
   const isOver = state === 'ended' || state === 'wrapping';
   const title = say(titles[state], language);
   const faults = error
     ? [{ field: 'words', text: error }]
-    : surveyFields
-        .filter((field) => chosen?.[field] === '')
-        .map((field) => ({ field, text: `${say(field, language)} ${say('choose', language)}` }));
+    : [
+        ...surveyFields
+          .filter((field) => chosen?.[field] === '')
+          .map((field) => ({ field, text: `${say(field, language)} ${say('choose', language)}` })),
+        ...(giving?.sent?.faults ?? []),
+      ];
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
 <div data-live="${isOver ? '' : `${base}/live`}" data-state="${state}">
 ${note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${note}</p></div>` : nothing}
 <h1>${title}</h1>${isOver ? over(frame, shown) : state === 'talking' ? talk(frame, shown) : inLine(frame, shown)}
 </div>`;
-  const refresh = isOver || isWriting || error ? {} : { refreshSeconds: 10 };
+  const isStill = isWriting || giving?.isGiving || giving?.sent || error;
+  const refresh = isOver || isStill ? {} : { refreshSeconds: 10 };
   return page(frame, { title, main, hasError: faults.length > 0, script: 'contact.js', ...refresh });
 }
 
@@ -192,8 +199,22 @@ function talk(frame: Frame, shown: Shown): Html {
 ${callPanel(language, call)}
 ${thirdPanel(language, third)}
 ${writing(frame, shown)}
-${application ? html`<h2>${say('draft', language)}</h2><p>${say('draftText', language)}</p><dl class="answers" data-part="lines">${(shown.lines ?? []).map(({ path, item, short, value }) => html`<div class="answer"><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd><dd class="answer-change"><a href="${application}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a></dd></div>`)}</dl><p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
+${givingPanel(language, base, shown.giving)}
+<div data-part="beside">${shown.beside ? besideTalk(language, shown.beside, application) : nothing}</div>
 ${button(`${base}/end`, say('end', language))}`;
+}
+
+/** The application beside the talk; with ways into it where it opens to them outside of the contact too. */
+function besideTalk(
+  language: Frame['language'],
+  { isDraft, lines }: NonNullable<Shown['beside']>,
+  application: string | undefined,
+): Html {
+  const change = (path: string, short: string) =>
+    isDraft && application
+      ? html`<dd class="answer-change"><a href="${application}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a></dd>`
+      : nothing;
+  return html`<h2>${say(isDraft ? 'draft' : 'sentOne', language)}</h2><p>${say(isDraft ? (application ? 'draftText' : 'draftHere') : 'sentText', language)}</p><dl class="answers">${lines.map(({ path, item, short, value }) => html`<div class="answer"><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}</dd>${change(path, short)}</div>`)}</dl>${application ? html`<p><a href="${application}">${say(isDraft ? 'meanwhile' : 'seeSent', language)}</a></p>` : nothing}`;
 }
 
 /** The messages, and a box to write one: with our script always there, without it behind a link, so that the page can turn. */

@@ -210,6 +210,22 @@ export const say = sayer({
     en: 'You both see it. What the person who answers writes appears here. Only you send it.',
     de: 'Sie sehen es beide. Was die Person schreibt, die antwortet, erscheint hier. Nur Sie senden es.',
   },
+  draftHere: {
+    it: 'La domanda è sua. La vedete tutti e due, e la scrive chi le risponde. Dopo il contatto la trova nella sua area personale: la invia da lì, o allo sportello.',
+    en: 'The application is yours. You both see it, and the person who answers writes it. After the contact you find it in your personal area: you send it from there, or at a counter.',
+    de: 'Das Gesuch gehört Ihnen. Sie sehen es beide, und die Person, die antwortet, schreibt es. Danach finden Sie es in Ihrem persönlichen Bereich: Sie senden es dort oder am Schalter.',
+  },
+  sentOne: {
+    it: 'La domanda inviata',
+    en: 'The application that was sent',
+    de: 'Das gesendete Gesuch',
+  },
+  sentText: {
+    it: 'La vedete tutti e due.',
+    en: 'You both see it.',
+    de: 'Sie sehen es beide.',
+  },
+  seeSent: { it: 'Vedere a che punto è', en: 'See where it is', de: 'Sehen, wie weit es ist' },
   change: { it: 'Cambiare', en: 'Change', de: 'Ändern' },
   messages: { it: 'Messaggi', en: 'Messages', de: 'Nachrichten' },
   none: { it: 'Ancora nessun messaggio.', en: 'No messages yet.', de: 'Noch keine Nachrichten.' },

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { sayWhen } from '#bookings/index.ts';
 import { titleOf } from '#catalogue/index.ts';
 import type { Language, Problem } from '#core/index.ts';
+import { limits } from '#documents/index.ts';
 import { agreeToGuest, guestOf } from '#guests/index.ts';
 import { answeredFrom } from '#hours/index.ts';
 import { decline, legsOf } from '#legs/index.ts';
@@ -37,6 +38,7 @@ import { notYours, opened } from '../applications/opened.ts';
 import { openCall } from '../call/open-call.ts';
 import { say as sayTime } from '../call-time/phrases.ts';
 import { callTimeRoutes } from '../call-time/routes.ts';
+import { say as sayDocuments } from '../documents/phrases.ts';
 import { one, oneOf, type SentForm, wholeNumber, written } from '../forms.ts';
 import { liveStream } from '../live-stream.ts';
 import { begins, type Pages, personal } from '../pages.ts';
@@ -45,7 +47,9 @@ import { askThird } from '../room/ask-third.ts';
 import { forgetPages, visitOf } from '../sign-in/visit.ts';
 import { languageOf } from '../told-in.ts';
 import { isSocket } from '../voice/may-open.ts';
+import { isOfContact } from './beside.ts';
 import { contactKey, forgetContactKey, keepContactKey } from './contact-key.ts';
+import { givingRoutes, givingShown } from './giving.ts';
 import { askPage, contactPage, type Shown } from './page.ts';
 import { say } from './phrases.ts';
 import { finishedPage, isItYoursPage } from './shared-device.ts';
@@ -222,6 +226,11 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     });
 
   callTimeRoutes(pages, portal, mine);
+  givingRoutes(pages, portal, {
+    mine,
+    back,
+    wrong: (c, contact, sent, status) => show(c, contact, {}, status, { giving: sent }),
+  });
 
   pages.get('/operator/:contact/call/line', own, async (c) => {
     const contact = await mine(c);
@@ -244,7 +253,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     const contact = await mine(c);
     if (!contact) return notFound(c, portal);
     const wrong = await askThird(c, portal, contact, { who: 'person', id: contact.personId });
-    return wrong ? show(c, contact, {}, 422, wrong) : back(c, contact);
+    return wrong ? show(c, contact, {}, 422, { third: wrong }) : back(c, contact);
   });
   pages.post('/operator/:contact/third/word', own, async (c) => {
     const contact = await mine(c);
@@ -308,8 +317,14 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     c: At,
     contact: Contact,
     sent: Partial<Shown> = {},
-    status: 200 | 422 = 200,
-    third?: Shown['third']['sent'],
+    status: 200 | 409 | 413 | 422 | 503 = 200,
+    {
+      third,
+      giving: sentFiles,
+    }: {
+      readonly third?: Shown['third']['sent'];
+      readonly giving?: NonNullable<Shown['giving']>['sent'];
+    } = {},
   ) {
     const { id, personId, operatorId, applicationId, state } = contact;
     const isInLine = state === 'waiting' || state === 'callback';
@@ -331,6 +346,11 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       beside?.state === 'beside' ? await readPerson(portal.database, beside.colleagueId) : undefined;
     const frame = frameOf(c, portal);
     const here = `/${c.get('language')}/operator/${id}`;
+    const giving = await givingShown(c, portal, contact, here);
+    const isTheirs = draft !== undefined && isOfContact(draft, contact);
+    // By the document that was seen in the contact the application opens here alone.
+    const opensElsewhere = !isTheirs || draft.personId === personId;
+    const added = wholeNumber(c.req.query('sent')) ?? 0;
     const shown: Shown = {
       contact,
       base: here,
@@ -347,15 +367,22 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       ...(operator ? { operatorName: fullName(operator) } : {}),
       ...(colleague ? { colleague: fullName(colleague) } : {}),
       ...(handed === undefined ? {} : { isHandedOver: true }),
-      ...(applicationId ? { application: applicationBase(c, applicationId) } : {}),
-      ...(draft && draft.personId === personId ? { lines: linesOf(draft, languageOf(c)) } : {}),
+      ...(applicationId && opensElsewhere ? { application: applicationBase(c, applicationId) } : {}),
+      ...(isTheirs
+        ? { beside: { isDraft: draft.status === 'draft', lines: linesOf(draft, languageOf(c)) } }
+        : {}),
+      ...(giving ? { giving: { ...giving, ...(sentFiles ? { sent: sentFiles } : {}) } } : {}),
+      ...(added > 0 && added <= limits.files
+        ? { note: sayDocuments('added', languageOf(c), { n: added }) }
+        : {}),
       ...(c.req.query('note') === 'moved' ? { note: say('moved', languageOf(c)) } : {}),
+      // What nothing can be sent into any more says so where it stands.
+      ...(sentFiles && !giving ? { note: sentFiles.faults[0]?.text ?? '' } : {}),
       ...sent,
     };
     return c.html(contactPage(frame, shown), status);
   }
 
-  // Whoever has the contact had the application open when they asked. It may have become somebody's since: then it is not shown.
   function linesOf(application: Application, language: Language) {
     const { applications, places, today } = portal;
     const definition = applications.definition(application);

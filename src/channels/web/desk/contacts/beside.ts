@@ -6,6 +6,7 @@ import type { DeskFrame } from '../desk-page.ts';
 import type { ContactShown } from './contact-shown.ts';
 import { identifyPanel } from './identify-panel.ts';
 import { knowledgePanel, scriptPanel } from './knowledge.ts';
+import { papersPanel } from './papers-panel.ts';
 import { named, say } from './phrases.ts';
 
 /** What of the person stands beside the talk: who they are, the application as it is now, what they asked for before. */
@@ -23,6 +24,7 @@ export function besideContact(frame: DeskFrame, shown: ContactShown): Html {
       ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`
       : html`<p>${say(shown.lines ? 'liveEmpty' : 'liveNone', language)}</p>`
   }${shown.canEdit ? html`<p>${say('together', language)}</p>${shown.next ? html`<p><a href="${base}/questions/${shown.next.path}">${say('nextQuestion', language)}: ${shown.next.label}</a></p>` : nothing}` : nothing}</div><div data-part="script">${scriptPanel(language, shown.script)}</div></section>
+${papersPanel(frame, base, shown.papers && { ...shown.papers, ...(shown.askingPaper ? { asking: shown.askingPaper } : {}) })}
 <div data-part="knowledge">${shown.service ? knowledgePanel(frame, shown.service.entry, shown.service.on) : nothing}</div>
 ${
   person

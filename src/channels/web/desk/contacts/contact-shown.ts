@@ -9,6 +9,7 @@ import type { ThirdShown } from '../../room/third.ts';
 import type { ConsultationShown } from './colleague-panel.ts';
 import type { IdentifyShown } from './identify-panel.ts';
 import type { ScriptShown } from './knowledge.ts';
+import type { PapersShown } from './papers-panel.ts';
 
 /** A contact in the hands of whoever answers it. */
 export interface ContactShown {
@@ -30,6 +31,10 @@ export interface ContactShown {
   }[];
   /** The application that it is about, line by line, as it stands now; none where it is about none. */
   readonly lines: readonly ReceiptLine[] | undefined;
+  /** Its documents. */
+  readonly papers?: PapersShown;
+  /** What was to be asked for, and why it was not. */
+  readonly askingPaper?: NonNullable<PapersShown['asking']>;
   readonly skills: readonly { readonly value: string; readonly label: string }[];
   /** The draft can be filled in together. */
   readonly canEdit: boolean;

@@ -87,6 +87,28 @@ export const say = deskSayer({
     it: 'Quello che scrive qui la persona lo vede subito, con il suo nome. La invia solo lei.',
     en: 'The person sees at once what you write here, with your name. Only they send it.',
   },
+  askPaper: { it: 'Chiedere un documento', en: 'Ask for a document' },
+  askPaperText: {
+    it: 'La persona lo legge subito tra i messaggi e lo manda dalla sua pagina. Arriva qui e nella domanda.',
+    en: 'The person reads it at once among the messages and sends it from their page. It comes here and into the application.',
+  },
+  paperWhich: { it: 'Quale documento', en: 'Which document' },
+  paperWords: {
+    it: 'Che documento serve (la persona lo legge)',
+    en: 'What document is needed (the person reads it)',
+  },
+  paperWordsOther: {
+    it: 'Se è un altro: quale (la persona lo legge)',
+    en: 'If it is another: which (the person reads it)',
+  },
+  askPaperButton: { it: 'Chiedere il documento', en: 'Ask for the document' },
+  emptyPaper: { it: 'Scriva quale documento serve.', en: 'Write which document is needed.' },
+  longPaper: {
+    it: 'Sono troppe parole: al massimo {most} caratteri.',
+    en: 'Too many words: {most} characters at most.',
+  },
+  paperWaited: { it: 'chiesto, non ancora arrivato.', en: 'asked for, not come yet.' },
+  paperCame: { it: 'arrivato.', en: 'has come.' },
   script: { it: 'Che cosa chiedere', en: 'What to ask' },
   scriptWhy: { it: 'Perché si chiede', en: 'Why it is asked' },
   scriptWhere: { it: 'Dove si trova', en: 'Where to find it' },

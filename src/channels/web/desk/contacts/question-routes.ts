@@ -10,6 +10,7 @@ import { firstField, formQuestion } from '../../components/control.ts';
 import { errorSummary } from '../../components/error-summary.ts';
 import { one, readAnswer, type SentForm } from '../../forms.ts';
 import { html, nothing } from '../../html.ts';
+import { isOfContact } from '../../operator/beside.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf, deskPage } from '../desk-page.ts';
@@ -41,7 +42,8 @@ export function contactQuestionRoutes(pages: Pages, portal: Portal): void {
     if (!asked) return notFound(c, portal);
     const { actor } = visitor(c);
     const read = readAnswer(form, asked.ask, asked.kind, asked.asked);
-    const person = contact.personId ? await readPerson(database, contact.personId) : undefined;
+    const known = contact.personId ?? application.personId;
+    const person = known ? await readPerson(database, known) : undefined;
     const by = {
       id: actor.id,
       name: fullName(actor),
@@ -71,8 +73,8 @@ export function contactQuestionRoutes(pages: Pages, portal: Portal): void {
     const application = contact.applicationId
       ? await readApplication(database, contact.applicationId)
       : undefined;
-    const isTheirs = application?.personId === contact.personId;
-    return isTheirs && application?.status === 'draft' && applications.isOffered(application)
+    const isTheirs = application !== undefined && isOfContact(application, contact);
+    return isTheirs && application.status === 'draft' && applications.isOffered(application)
       ? { contact, application }
       : undefined;
   }

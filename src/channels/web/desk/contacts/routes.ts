@@ -9,6 +9,7 @@ import { here, lapsed, live, mine, station } from './at-contact.ts';
 import { contactCallRoutes } from './call-routes.ts';
 import { colleagueRoutes } from './colleague-routes.ts';
 import { identifyHereRoutes } from './identify-here.ts';
+import { contactPapersRoutes } from './papers-routes.ts';
 import { say } from './phrases.ts';
 import { contactQuestionRoutes } from './question-routes.ts';
 import { show } from './show.ts';
@@ -33,6 +34,7 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
   contactCallRoutes(pages, portal);
   colleagueRoutes(pages, portal);
   identifyHereRoutes(pages, portal);
+  contactPapersRoutes(pages, portal);
 
   pages.post(`${here}/messages`, desk, async (c) => {
     const contact = await mine(c, portal);

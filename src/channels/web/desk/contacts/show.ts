@@ -10,6 +10,7 @@ import { fullName, readPerson } from '#persons/index.ts';
 import { type Contact, messagesOf, pastContacts, transcriptsOf } from '#queue/index.ts';
 import { readApplication, readOfPerson, writtenLines } from '#record/index.ts';
 import { tasksOf } from '#tasks/index.ts';
+import { isOfContact } from '../../operator/beside.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { stateName } from '../components/state-name.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -20,6 +21,7 @@ import { deskContactPage } from './contact-page.ts';
 import type { ContactShown } from './contact-shown.ts';
 import { seeEachOther } from './identify-panel.ts';
 import { type ScriptShown, scriptAt } from './knowledge.ts';
+import { papersShown } from './papers-shown.ts';
 
 type At = Context<Env>;
 
@@ -74,8 +76,7 @@ export async function whatItNeeds(
     isTalking ? guestOf(rooms, contact.id) : undefined,
     personId ? tasksOf(rooms, personId) : [],
   ]);
-  // A guest's draft may have become somebody's since they asked: then it is not theirs to show.
-  const application = kept?.personId === personId ? kept : undefined;
+  const application = kept && isOfContact(kept, contact) ? kept : undefined;
   const definition = application && portal.applications.definition(application);
   const isOpenDraft =
     isTalking && application?.status === 'draft' && portal.applications.isOffered(application);
@@ -108,6 +109,7 @@ export async function whatItNeeds(
       ? scriptOf(scriptAt(portal, definition, application, path, contact.language))
       : {}),
     ...(entry ? { service: { entry, on: today() } } : {}),
+    ...(application ? { papers: await papersShown(c, portal, contact, application) } : {}),
     contact,
     person: person && { name: fullName(person), codiceFiscale: person.codiceFiscale },
     about: aboutOf(c, portal, contact),

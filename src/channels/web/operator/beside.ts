@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: AGPL-3.0-or-later
+import type { Context } from 'hono';
+import type { Contact } from '#queue/index.ts';
+import type { Application } from '#record/index.ts';
+import { byKeptCode } from '../applications/opened.ts';
+import type { Env, Portal } from '../portal-context.ts';
+
+/**
+ * Whether an application is of whom a contact is of: of who signed in, of who was identified in it by their document, or nobody's yet, like
+ * the contact of who asked without signing in. A guest's draft may have become somebody's since they asked: then it is theirs alone.
+ */
+export function isOfContact(
+  { personId }: Pick<Application, 'personId'>,
+  contact: Pick<Contact, 'personId' | 'identifiedId'>,
+): boolean {
+  return personId === contact.personId || (personId !== null && personId === contact.identifiedId);
+}
+
+/**
+ * The application beside a contact, while the two talk, for whose it is: who signed in; who was identified in this contact; who holds the
+ * draft by its code, in this browser. To a third in the call it does not open, nor to anybody once the contact is over.
+ */
+export async function besideMine(
+  c: Context<Env>,
+  portal: Portal,
+  { applicationId, identifiedId, state }: Contact,
+): Promise<Application | undefined> {
+  if (state !== 'talking' || applicationId === null) return undefined;
+  const session = c.get('session');
+  const personId = session ? session.person.id : identifiedId;
+  const own = personId
+    ? await portal.applications.openAs(applicationId, personId, 'as-it-stands')
+    : undefined;
+  if (own?.ok) return own.value;
+  return session ? undefined : byKeptCode(c, portal, applicationId);
+}
