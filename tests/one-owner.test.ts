@@ -50,7 +50,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'cases/desk': ['case_look', 'case_note', 'case_opening', 'quality_review', 'quality_year', 'saved_view'],
   'contacts/guests': ['contact_guest'],
   'contacts/legs': ['contact_leg', 'contact_signal'],
-  'contacts/operators': ['contact_operator'],
+  'contacts/operators': ['contact_operator', 'contact_presence'],
   'contacts/reviews': ['contact_review'],
   'contacts/tasks': ['contact_task'],
   'contacts/queue': [

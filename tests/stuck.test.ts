@@ -545,6 +545,7 @@ describe('every list of what is kept', () => {
       ['desk/contacts/station-page.ts', 'languages'],
       ['desk/wallboard/page.ts', 'rows'],
       ['desk/wallboard/history-page.ts', 'rows'],
+      ['desk/wallboard/staffing-panel.ts', 'away'],
       ['about/routes.ts', 'brand.phone', 'kept'],
       ['about/figures.ts', 'rows'],
       ['appointments/appointment-page.ts', 'bring'],

@@ -124,6 +124,52 @@ describe('how the contact centre went over time', () => {
     assert.doesNotMatch(lines.join(), /Rossi|Neri|Girotondo|[0-9a-f]{8}-/);
   });
 
+  it('tells the hours and the occupancy of a group, and only says where it would be of one of them', async () => {
+    const there = async (who: { readonly id: string }, from: string, until: string, reason?: string) =>
+      database.query(
+        `insert into contact_presence (operator_id, state, reason, from_at, until_at) values ($1, $2, $3, $4, $5)`,
+        [who.id, reason ? 'away' : 'ready', reason ?? null, new Date(from), new Date(until)],
+      );
+    for (const who of [maria, ugo, carla]) {
+      await there(who, '2026-03-31T09:00:00+02:00', '2026-03-31T13:00:00+02:00');
+      await there(who, '2026-03-31T13:00:00+02:00', '2026-03-31T13:30:00+02:00', 'no-answer');
+    }
+    for (const who of [ugo, carla])
+      await there(who, '2026-04-01T09:00:00+02:00', '2026-04-01T12:00:00+02:00');
+    const held = randomUUID();
+    await database.query(
+      `insert into contact (id, channel, state, language, skill, asked_at, place_at, eligible_at, seen_at, operator_id, answered_at, ended_at, outcome)
+       values ($1, 'text', 'ended', 'it', 'general', $2, $2, $2, $2, $3, $2, $4, 'served')`,
+      [held, new Date('2026-03-31T10:00:00+02:00'), ugo.id, new Date('2026-03-31T13:00:00+02:00')],
+    );
+    for (const [kind, at] of [
+      ['answered', '10:00'],
+      ['wrapped', '13:00'],
+    ])
+      await database.query(
+        'insert into contact_event (contact_id, at, kind, by_id) values ($1, $2, $3, $4)',
+        [held, new Date(`2026-03-31T${at}:00+02:00`), kind, ugo.id],
+      );
+    const hers = await visit(carla);
+    const chosen = 'by=day&from=2026-03-31&until=2026-04-02';
+    const page = await text(hers(`/it/desk/wallboard/history?${chosen}`));
+    const row = (day: string) => new RegExp(`${day}</th>((?:<td[^>]*>[^<]*</td>)+)`, 'g');
+    const cells = (day: string) =>
+      [...page.matchAll(row(day))].map(([, all = '']) => all.replaceAll(/<[^>]*>/g, '|'));
+    assert.deepEqual(cells('31 marzo 2026').at(-1), '|12,0 ore||3,0 ore||25 %|');
+    assert.deepEqual(cells('1º aprile 2026').at(-1), '|–||–||–|', 'two of them');
+    assert.match(page, /erano in meno di 3/);
+    assert.match(page, /Un contatto offerto senza risposta<\/dt><dd>1,5 ore/);
+    assert.doesNotMatch(page, /Rossi|Neri/);
+    const file = await text(hers(`/it/desk/wallboard/history.csv?${chosen}`));
+    const lines = file.trim().split('\r\n');
+    assert.match(lines[0] ?? '', /,serviceLevel,thereHours,busyHours,occupancy$/);
+    assert.match(lines[1] ?? '', /,12,3,0\.25$/);
+    assert.match(lines[2] ?? '', /,,,$/);
+    const one = await text(hers(`/it/desk/wallboard/history?${chosen}&channel=text`));
+    assert.doesNotMatch(one, /Alla postazione/, 'who answers is there for every channel');
+  });
+
   it('is told of its own accord of four weeks, whatever an address says that is no choice', async () => {
     const hers = await visit(carla);
     for (const wrong of [

@@ -10,7 +10,7 @@ import {
   keepLegs,
   openCaptions,
 } from '#legs/index.ts';
-import { stillHere } from '#operators/index.ts';
+import { keepPresence, stillHere } from '#operators/index.ts';
 import { type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
 import type { Store } from '#store/index.ts';
 
@@ -87,6 +87,7 @@ export async function workOnContacts({ contacts }: ContactsWing): Promise<() => 
     // Told again at the next beat.
     contacts.desks.tell().catch(() => undefined);
     keepLegs(contacts).catch(() => undefined);
+    keepPresence(contacts).catch(() => undefined);
   }, beatMs);
   beat.unref();
   return async () => {

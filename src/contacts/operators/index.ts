@@ -8,4 +8,5 @@ export {
   readyNow,
   stillHere,
 } from './operators.ts';
+export { deskSeconds, keepPresence, presentBetween } from './presence.ts';
 export { setSkills, skillsOf } from './skills.ts';

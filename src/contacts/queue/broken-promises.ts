@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type ContactRooms, deskSeconds, hereSeconds, nowOf } from './contact.ts';
+import { deskSeconds } from '#operators/index.ts';
+import { type ContactRooms, hereSeconds, nowOf } from './contact.ts';
 
 /** What was promised and is not kept now: what an alarm tells. No threshold is ours; each is something that a person was told. */
 export interface BrokenPromises {

@@ -74,8 +74,6 @@ export const offerSeconds = 20;
 export const ringSeconds = 90;
 /** Whoever was not seen for so long is not offered to anybody: nobody would be there. Their place is kept. */
 export const hereSeconds = 60;
-/** An operator of whom nothing was heard for so long is not there. */
-export const deskSeconds = 30;
 /** What somebody was talking about goes back into the line when their operator is gone for so long. */
 export const lostSeconds = 60;
 /** Whoever waits and does not come back for so long has given up. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { deskSeconds } from '#operators/index.ts';
 import { scoreOf, type ToldWait, type WaitScore } from '#routing/index.ts';
 import { type BrokenPromises, brokenPromises } from './broken-promises.ts';
-import { type ContactChannel, type ContactRooms, deskSeconds, nowOf } from './contact.ts';
+import { type ContactChannel, type ContactRooms, nowOf } from './contact.ts';
 import { type FirstContact, firstContact } from './first-contact.ts';
 
 /** Within so many seconds somebody is answered in time. */

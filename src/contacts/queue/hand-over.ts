@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearAmong } from '#access/index.ts';
 import { ok, type Result, refuse } from '#core/index.ts';
-import { leaveDesk, readyNow } from '#operators/index.ts';
+import { deskSeconds, leaveDesk, readyNow } from '#operators/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Consultation, type ConsultationOutcome, consultationColumns } from './consultation.ts';
-import {
-  type Contact,
-  type ContactRooms,
-  columns,
-  deskSeconds,
-  happened,
-  lostSeconds,
-  nowOf,
-} from './contact.ts';
+import { type Contact, type ContactRooms, columns, happened, lostSeconds, nowOf } from './contact.ts';
 
 /**
  * The colleague who is beside it has the contact from now on; whoever had it is ready for the next one. The person stays where they are, and in

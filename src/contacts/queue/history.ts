@@ -2,6 +2,7 @@
 import { addDays, type CalendarDate, daysBetween, inItaly, weekdayOf } from '#core/index.ts';
 import type { ContactChannel, ContactRooms } from './contact.ts';
 import { askedFrom, type Figures, figures } from './figures.ts';
+import { type StaffingOf, staffingOf } from './staffing.ts';
 
 export const intervals = ['hour', 'day', 'week'] as const;
 export type Interval = (typeof intervals)[number];
@@ -26,12 +27,12 @@ export interface History {
   readonly whole: Figures;
   readonly bySkill: readonly (Figures & { readonly skill: string })[];
   readonly byChannel: readonly (Figures & { readonly channel: ContactChannel })[];
+  /** Who was there, in the same intervals: for whatever is asked on every channel, and so with no matter or channel chosen. */
+  readonly staffing?: StaffingOf;
 }
 
-export async function historyOf(
-  { database }: Pick<ContactRooms, 'database'>,
-  wanted: HistoryAsked,
-): Promise<History> {
+export async function historyOf(rooms: ContactRooms, wanted: HistoryAsked): Promise<History> {
+  const { database } = rooms;
   const asked = withinBounds(wanted);
   const { skill = null, channel = null } = asked;
   const starts = startsOf(asked);
@@ -44,7 +45,7 @@ export async function historyOf(
       `select ${column}, ${figures} from ${askedFrom('$1', '$2')} where ${ofThese} group by 1 order by count(*) desc, 1`,
       whole,
     );
-  const [rows, [all], bySkill, byChannel] = await Promise.all([
+  const [rows, [all], bySkill, byChannel, staffing] = await Promise.all([
     database.query<Figures & { at: Date }>(
       `select span.at, counted.* from unnest($1::timestamptz[], $2::timestamptz[]) as span (at, until)
        cross join lateral (select ${figures} from ${askedFrom('span.at', 'span.until')} where ${ofThese}) as counted order by 1`,
@@ -53,9 +54,10 @@ export async function historyOf(
     database.query<Figures>(`select ${figures} from ${askedFrom('$1', '$2')} where ${ofThese}`, whole),
     by<{ skill: string }>('skill'),
     by<{ channel: ContactChannel }>('channel'),
+    skill === null && channel === null ? staffingOf(rooms, starts, end) : undefined,
   ]);
   if (!all) throw new Error('a statement without groups gives one row');
-  return { asked, rows, whole: all, bySkill, byChannel };
+  return { asked, rows, whole: all, bySkill, byChannel, ...(staffing ? { staffing } : {}) };
 }
 
 function withinBounds(wanted: HistoryAsked): HistoryAsked {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { nearAmong } from '#access/index.ts';
+import { deskSeconds } from '#operators/index.ts';
 import { type Free, type Offer, offers, type Waiting } from '#routing/index.ts';
 import type { Sql } from '#store/index.ts';
-import { type ContactRooms, deskSeconds, happened, hereSeconds, nowOf, offerSeconds } from './contact.ts';
+import { type ContactRooms, happened, hereSeconds, nowOf, offerSeconds } from './contact.ts';
 
 /** At most so many operators are given somebody in one transaction. */
 const mostAtOnce = 300;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { deskSeconds } from '#operators/index.ts';
 import { type Basis, toldNext, type Wait, waitOf } from '#routing/index.ts';
-import { type Contact, type ContactRooms, deskSeconds, hereSeconds, nowOf } from './contact.ts';
+import { type Contact, type ContactRooms, hereSeconds, nowOf } from './contact.ts';
 
 /** What somebody in line is told of their wait. */
 export interface Told {

@@ -28,6 +28,18 @@ export const contacts: readonly Kept[] = [
     mine: 'select state, reason, since, seen_at, languages, skills from contact_operator where operator_id = $1',
   },
   {
+    table: 'contact_presence',
+    what: {
+      it: 'Da quando a quando chi risponde era alla postazione, pronto o assente, e perché. Ne nascono solo conti di gruppi di almeno tre persone',
+      en: 'From when to when those who answer were at their desks, ready or away, and why. Only counts of groups of at least three are made of it',
+      de: 'Von wann bis wann jemand am Platz war, bereit oder abwesend, und warum. Daraus entstehen nur Zahlen über Gruppen ab drei Personen',
+    },
+    ground,
+    until: { it: 'Un anno', en: 'A year', de: 'Ein Jahr' },
+    mine: 'select state, reason, from_at, until_at from contact_presence where operator_id = $1 order by from_at',
+    expire: [{ sql: 'delete from contact_presence where until_at < $1', days: 'messageDays' }],
+  },
+  {
     table: 'contact',
     what: {
       it: 'Quando ha chiesto di una persona: per che cosa, quanto ha aspettato, chi ha risposto, com’è finita, che cosa ne ha detto',

@@ -15,8 +15,8 @@ export const say = deskSayer({
   beAway: { it: 'Vado via', en: 'I am away' },
   reason: { it: 'Perché vado via', en: 'Why I am away' },
   reasons: {
-    it: '{reason, select, break {Pausa} training {Formazione} meeting {Riunione} cases {Lavoro sulle pratiche} end {Fine turno} other {}}',
-    en: '{reason, select, break {Break} training {Training} meeting {Meeting} cases {Work on cases} end {End of shift} other {}}',
+    it: '{reason, select, break {Pausa} training {Formazione} meeting {Riunione} cases {Lavoro sulle pratiche} end {Fine turno} no_answer {Un contatto offerto senza risposta} lost {La scrivania si era scollegata} tied {Il contatto era di una persona vicina} other {}}',
+    en: '{reason, select, break {Break} training {Training} meeting {Meeting} cases {Work on cases} end {End of shift} no_answer {An offer without an answer} lost {The desk had lost its connection} tied {The contact was of somebody near} other {}}',
   },
   waiting: {
     it: '{n, plural, =0 {Nessuno in fila} one {Una persona in fila} other {# persone in fila}}',

@@ -8,6 +8,7 @@ import { when } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
 import { grade, percent, rounded } from './page.ts';
 import { say } from './phrases.ts';
+import { staffingPanel } from './staffing-panel.ts';
 
 export const channels = ['text', 'voice', 'video', 'phone'] as const;
 
@@ -28,14 +29,13 @@ export function historyPage(
   },
 ): Html {
   const { language } = frame;
-  const { asked, rows, whole, bySkill, byChannel } = history;
+  const { asked, rows, whole, bySkill, byChannel, staffing } = history;
   const matter = (skill: string) => own(titles, skill) ?? say('general', language);
   const at = (start: Date) =>
     asked.by === 'hour'
       ? when(start, language)
       : showDate(todayInItaly({ nowMs: () => start.getTime() }), language);
-  const picture = (what: string, tall: (row: Figures) => number) => {
-    const values = rows.map(tall);
+  const picture = (what: string, values: readonly number[]) => {
     const most = Math.max(...values);
     const [first, last] = [rows[0], rows.at(-1)];
     // Nothing to draw where nothing happened: the table says so.
@@ -54,7 +54,16 @@ ${
   busy.length === 0
     ? html`<p role="status">${say('nothingHappened', language)}</p>`
     : html`<section class="desk-panel" aria-labelledby="pictures"><h2 id="pictures">${say('intervals', language, { by: asked.by })}</h2>
-${picture(say('pictureAsked', language), (row) => row.asked)}${picture(say('pictureLeft', language), (row) => row.abandoned)}${picture(say('pictureLevel', language), (row) => serviceLevels(row).headline ?? 0)}
+${picture(
+  say('pictureAsked', language),
+  rows.map((row) => row.asked),
+)}${picture(
+  say('pictureLeft', language),
+  rows.map((row) => row.abandoned),
+)}${picture(
+  say('pictureLevel', language),
+  rows.map((row) => serviceLevels(row).headline ?? 0),
+)}
 ${table(frame, say('table', language), say('at', language), [...busy.map((row) => [at(row.at), row] as const), [say('whole', language), whole]])}
 ${busy.length < rows.length ? html`<p>${say('leftOut', language)}</p>` : nothing}
 <p><a href="/${language}/desk/wallboard/history.csv?${query}">${say('csv', language)}</a></p></section>
@@ -70,7 +79,7 @@ ${busy.length < rows.length ? html`<p>${say('leftOut', language)}</p>` : nothing
         say('channel', language),
         byChannel.map((row) => [say('channels', language, { channel: row.channel }), row]),
       )}</section>`
-}`;
+}${staffing ? staffingPanel(frame, { starts: rows.map((row) => row.at), staffing, at, picture }) : nothing}`;
   const trail = [{ href: `/${language}/desk/wallboard`, label: say('title', language) }];
   return deskPage(frame, { title: say('history', language), main, trail });
 }

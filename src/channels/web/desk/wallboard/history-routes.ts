@@ -7,6 +7,7 @@ import {
   historyOf,
   intervals,
   mostDays,
+  occupied,
   serviceLevels,
 } from '#queue/index.ts';
 import { desk, type Pages } from '../../pages.ts';
@@ -35,17 +36,22 @@ export function historyRoutes(pages: Pages, portal: Portal): void {
   });
 
   pages.get('/desk/wallboard/history.csv', desk, async (c) => {
-    const { rows } = await historyOf(rooms, wantedIn(c));
-    const lines = rows.map((row) =>
+    const { rows, staffing } = await historyOf(rooms, wantedIn(c));
+    const lines = rows.map((row, n) =>
       [
         row.at.toISOString(),
         ...columns.map((column) => row[column] ?? ''),
         serviceLevels(row).headline ?? '',
+        staffing?.rows[n]?.thereHours ?? '',
+        staffing?.rows[n]?.busyHours ?? '',
+        occupied(staffing?.rows[n]) ?? '',
       ].join(','),
     );
     c.header('Content-Type', 'text/csv; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="contacts.csv"');
-    return c.body(`${[`at,${columns.join(',')},serviceLevel`, ...lines].join('\r\n')}\r\n`);
+    return c.body(
+      `${[`at,${columns.join(',')},serviceLevel,thereHours,busyHours,occupancy`, ...lines].join('\r\n')}\r\n`,
+    );
   });
 
   /** What the address chooses; what does not fit is as if nothing were chosen. No day after today. */
