@@ -55,6 +55,8 @@ export interface SecondWord {
   readonly onCounterChange: OnCounterChange;
   /** Somebody was identified: every contact of before is told at once, and of a frozen account it is the first word of two. */
   onIdentified(sql: Sql, identified: Identified): Promise<void>;
+  /** Somebody gave the person's PIN in a contact: every contact of before is told at once. */
+  onIdentifiedByPin(sql: Sql, personId: string): Promise<void>;
   /**
    * The second word: carried out, or dropped, in one transaction. Refuses as `sayCounterChange`; `not-found` also for what can no longer
    * be done, which then waits no more.
@@ -104,6 +106,11 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
       const time = showTime(now(), language);
       await tellAll(sql, personId, 'identified', language, { time });
       await askToLiftAtCounter(sql, { personId, operatorId }, onCounterChange);
+    },
+
+    async onIdentifiedByPin(sql, personId) {
+      const language = await languageOf(sql, personId);
+      await tellAll(sql, personId, 'identified-by-pin', language, { time: showTime(now(), language) });
     },
 
     async tellDoneFor(sql, { personId, actor }, what) {
@@ -219,7 +226,7 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
   async function tellAll(
     sql: Sql,
     personId: string,
-    phrase: 'identified' | 'counter-change' | 'done-for-you',
+    phrase: 'identified' | 'identified-by-pin' | 'counter-change' | 'done-for-you',
     language: Language,
     given: Readonly<Record<string, string>> = {},
   ): Promise<void> {

@@ -679,6 +679,7 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
   '/operator/:contact/third/word': ownContact,
   '/operator/:contact/documents': ownContact,
   '/operator/:contact/documents/give': ownContact,
+  '/operator/:contact/pin': ownContact,
   '/operator/:contact/end': ownContact,
   '/operator/:contact/survey': ownContact,
 };

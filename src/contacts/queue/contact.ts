@@ -22,6 +22,9 @@ export type ContactState = 'waiting' | 'callback' | 'offered' | 'calling' | 'tal
 
 export type ContactOutcome = 'served' | 'abandoned' | 'cancelled' | 'unreached';
 
+/** By what a person is identified in a contact: the document that was seen by video, or their PIN for the telephone. */
+export type IdentifiedBy = 'document' | 'pin';
+
 /** A person and the agency, from the asking to the note that is left. */
 export interface Contact {
   readonly id: string;
@@ -39,9 +42,10 @@ export interface Contact {
   readonly applicationId: string | null;
   /** The appointment by video that it is. */
   readonly appointmentId: string | null;
-  /** Who it is, where whoever answers has seen their document in it; and when. */
+  /** Who it is, where whoever answers has seen their document in it, or they gave their PIN; when, and by which of the two. */
   readonly identifiedId: string | null;
   readonly identifiedAt: Date | null;
+  readonly identifiedBy: IdentifiedBy;
   readonly seenAt: Date;
   readonly wantsCall: boolean;
   /** When a call was promised for, where the person chose it. */
@@ -64,7 +68,7 @@ export interface Contact {
 export const columns = `contact.id, contact.channel, contact.state, contact.language, contact.skill, contact.level, contact.priority,
   contact.asked_at as "askedAt", contact.place_at as "placeAt", contact.eligible_at as "eligibleAt", contact.person_id as "personId",
   contact.service, contact.application_id as "applicationId", contact.appointment_id as "appointmentId", contact.identified_id as "identifiedId",
-  contact.identified_at as "identifiedAt", contact.seen_at as "seenAt", contact.wants_call as "wantsCall",
+  contact.identified_at as "identifiedAt", contact.identified_by as "identifiedBy", contact.seen_at as "seenAt", contact.wants_call as "wantsCall",
   contact.promised_at as "promisedAt", contact.attempts, contact.operator_id as "operatorId", contact.offered_at as "offeredAt",
   contact.lease_until as "leaseUntil", contact.answered_at as "answeredAt", contact.left_at as "leftAt", contact.ended_at as "endedAt",
   contact.outcome, contact.code, contact.notes, contact.solved, contact.rating`;

@@ -1,17 +1,40 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Sql } from '#store/index.ts';
-import { type Contact, happened } from './contact.ts';
+import { type Contact, type ContactRooms, columns, happened, type IdentifiedBy, nowOf } from './contact.ts';
 
-/** Writes down, with the identification itself, that whoever answers has seen in this contact who the person is. Both pages tell it. */
+/**
+ * Writes down, with the identification itself, who the person of this contact is: seen by whoever answers, or by the PIN that they gave. Both
+ * pages tell it. False where it came too late: nobody talks to them any more, it is in other hands, or somebody is known already.
+ */
 export async function identifiedHere(
   sql: Sql,
-  { id }: Contact,
-  { personId, operatorId, at }: { readonly personId: string; readonly operatorId: string; readonly at: Date },
-): Promise<void> {
+  { id, operatorId }: Pick<Contact, 'id' | 'operatorId'>,
+  { personId, by, at }: { readonly personId: string; readonly by: IdentifiedBy; readonly at: Date },
+): Promise<boolean> {
   const seen = await sql.query(
-    `update contact set identified_id = $3, identified_at = $4 where id = $1 and operator_id = $2 and state = 'talking' returning 1`,
-    [id, operatorId, personId, at],
+    `update contact set identified_id = $3, identified_at = $4, identified_by = $5
+     where id = $1 and operator_id = $2 and state = 'talking' and identified_id is null and (person_id is null or person_id = $3) returning 1`,
+    [id, operatorId, personId, at, by],
   );
-  if (seen.length > 0)
-    await happened(sql, [{ contactId: id, kind: 'identified', at, byId: operatorId, operatorId }]);
+  if (seen.length === 0) return false;
+  const byId = by === 'pin' ? personId : operatorId;
+  await happened(sql, [{ contactId: id, kind: 'identified', at, byId, operatorId, data: { by } }]);
+  return true;
+}
+
+/** The PIN counts no more by which somebody was identified: they are not, from now on. */
+export function identifiedNoMore(
+  rooms: ContactRooms,
+  { id }: Pick<Contact, 'id'>,
+): Promise<Contact | undefined> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const [now] = await sql.query<Contact>(
+      `update contact set identified_id = null, identified_at = null where id = $1 and identified_id is not null and identified_by = 'pin'
+       returning ${columns}`,
+      [id],
+    );
+    if (now) await happened(sql, [{ contactId: id, kind: 'identity-ended', at, operatorId: now.operatorId }]);
+    return now;
+  });
 }

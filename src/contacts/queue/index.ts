@@ -30,9 +30,9 @@ export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLe
 export { againDays } from './first-contact.ts';
 export { endConsultation, handOver } from './hand-over.ts';
 export { type History, type HistoryAsked, historyOf, type Interval, intervals, mostDays } from './history.ts';
-export { identifiedHere } from './identified-here.ts';
+export { identifiedHere, identifiedNoMore } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';
-export { letGoNear } from './let-go.ts';
+export { letGoBeside, letGoNear } from './let-go.ts';
 export { type Back, contactsWith, contactWith, lastBy, lineNow, pastContacts, whyBack } from './line.ts';
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';

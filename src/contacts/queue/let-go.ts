@@ -12,7 +12,7 @@ export function letGoNear(rooms: ContactRooms, operatorId: string, contactId: st
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
     const [held] = await sql.query<{ personId: string | null; applicationId: string | null }>(
-      `select person_id as "personId", application_id as "applicationId" from contact
+      `select coalesce(person_id, identified_id) as "personId", application_id as "applicationId" from contact
        where id = $1 and operator_id = $2 and state in ('talking', 'wrapping') for update`,
       [contactId, operatorId],
     );
@@ -28,6 +28,31 @@ export function letGoNear(rooms: ContactRooms, operatorId: string, contactId: st
     );
     await leaveDesk(sql, operatorId, 'break', at);
     await happened(sql, [{ contactId, kind: 'let-go', at, operatorId, data: { by: operatorId } }]);
+    return true;
+  });
+}
+
+/** Takes a colleague away from beside a contact to whose person they are near, as they are known by now. Tells whether it did. */
+export function letGoBeside(rooms: ContactRooms, contactId: string): Promise<boolean> {
+  const at = nowOf(rooms);
+  return rooms.database.transaction(async (sql) => {
+    const [beside] = await sql.query<{
+      id: string;
+      staffId: string;
+      personId: string | null;
+      applicationId: string | null;
+    }>(
+      `select one.id, one.colleague_id as "staffId", coalesce(person_id, identified_id) as "personId", application_id as "applicationId"
+       from contact_consultation as one join contact on contact.id = one.contact_id
+       where one.contact_id = $1 and one.state <> 'over' for update of one`,
+      [contactId],
+    );
+    if (!beside || (await nearAmong(sql, [beside])).size === 0) return false;
+    await sql.query(
+      `update contact_consultation set state = 'over', ended_at = $2, outcome = 'left' where id = $1`,
+      [beside.id, at],
+    );
+    await happened(sql, [{ contactId, kind: 'colleague-left', at, operatorId: beside.staffId }]);
     return true;
   });
 }

@@ -109,7 +109,7 @@ async function firstInLine(
     `select first.* from (
        select distinct language, skill, level from contact where state in ('waiting', 'callback') and language = any($2::text[])
      ) as kind cross join lateral (
-       select id, place_at as "placeAt", asked_at as "askedAt", language, skill, level, person_id as "personId", application_id as "applicationId"
+       select id, place_at as "placeAt", asked_at as "askedAt", language, skill, level, coalesce(person_id, identified_id) as "personId", application_id as "applicationId"
        from contact where contact.language = kind.language and contact.skill = kind.skill and contact.level = kind.level
          and contact.state in ('waiting', 'callback') and ${canBeAnswered}
        order by place_at, id limit $3 for update skip locked

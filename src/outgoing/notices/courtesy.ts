@@ -13,6 +13,7 @@ export type CourtesyPhrase =
   | 'account-named'
   | 'phone-pin'
   | 'identified'
+  | 'identified-by-pin'
   | 'counter-change'
   | 'erased'
   | 'done-for-you'
@@ -311,6 +312,21 @@ const say = sayer({
     it: '{agency}: {to}alle {time} un operatore ha scritto di avere visto il suo documento. Non era lei? Ci chiami subito: {where}',
     en: '{agency}: {to}at {time} an operator wrote that they have seen your document. Not you? Call us at once: {where}',
     de: '{agency}: {to}um {time} hat eine Person im Amt Ihren Ausweis gesehen. Waren es nicht Sie? Rufen Sie uns gleich an: {where}',
+  },
+  'identified-by-pin-subject': {
+    it: 'Controlli: ha dato lei il PIN telefonico?',
+    en: 'Please check: did you give your phone PIN?',
+    de: 'Prüfen Sie: Haben Sie Ihre Telefon-PIN angegeben?',
+  },
+  'identified-by-pin-text': {
+    it: 'alle {time} qualcuno ha dato il suo PIN telefonico parlando con noi. Chi risponde ora sa chi è. Se era lei, non deve fare nulla. Se non era lei, annulli subito il PIN entrando con SPID o CIE, o ci chiami: {where}',
+    en: 'at {time} somebody gave your phone PIN while talking to us. Whoever answers now knows who you are. If it was you, you need do nothing. If it was not you, revoke the PIN at once by signing in with SPID or CIE, or call us: {where}',
+    de: 'um {time} Uhr hat jemand im Gespräch mit uns Ihre Telefon-PIN angegeben. Wer antwortet, weiß jetzt, wer Sie sind. Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, beenden Sie die PIN gleich mit SPID oder CIE, oder rufen Sie uns an: {where}',
+  },
+  'identified-by-pin-short': {
+    it: '{agency}: {to}alle {time} qualcuno ha dato il suo PIN telefonico parlando con noi. Non era lei? Lo annulli subito: {where}',
+    en: '{agency}: {to}at {time} somebody gave your phone PIN while talking to us. Not you? Revoke it at once: {where}',
+    de: '{agency}: {to}um {time} Uhr hat jemand bei uns Ihre Telefon-PIN angegeben. Waren es nicht Sie? Beenden Sie sie gleich: {where}',
   },
   'counter-change-subject': {
     it: 'Controlli: lo ha chiesto lei allo sportello?',

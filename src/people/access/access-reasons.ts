@@ -34,6 +34,20 @@ const callReasons = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** How a person was identified in a contact, as it stands beside whoever answered: written by itself, chosen by nobody. */
+const identifiedReasons = {
+  pin: {
+    it: 'Nel contatto è stato dato il suo PIN telefonico',
+    en: 'Your phone PIN was given in the contact',
+    de: 'Im Kontakt wurde Ihre Telefon-PIN angegeben',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** The reason that is written when a person is identified in a contact. */
+export function identifiedReason(by: keyof typeof identifiedReasons): string {
+  return identifiedReasons[by].it;
+}
+
 /** The reason that is written when somebody who listens to a call speaks: to the operator alone, or to all. */
 export function spokenReason(to: keyof typeof callReasons): string {
   return callReasons[to].it;
@@ -52,6 +66,7 @@ export function sayReason(kept: string, language: Language): string {
   const known: readonly Text[] = [
     ...Object.values(accessReasons),
     ...Object.values(callReasons),
+    ...Object.values(identifiedReasons),
     ...Object.values(ties),
   ];
   const usual = known.find(({ it }) => kept === it || kept.startsWith(`${it}: `));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-export { accessReasons, sayReason, spokenReason, writtenReason } from './access-reasons.ts';
+export { accessReasons, identifiedReason, sayReason, spokenReason, writtenReason } from './access-reasons.ts';
 export { type AccessSeen, accessesTo, recordAccess, recordAccessOnce } from './access-record.ts';
 export { authorise } from './authorise.ts';
 export { isFreeFor, mayWorkOn, nearAmong, type WorkedOn } from './may-work-on.ts';

@@ -77,6 +77,8 @@ export interface PhonePins {
     personId: string,
     by: { readonly madeAt: Date; readonly saidAt: Date },
   ): Promise<'known' | 'pin-ended' | 'signed-out'>;
+  /** Whether the PIN that somebody said at a moment counts still: it was not ended since, and they have not signed out everywhere. */
+  countsSince(personId: string, saidAt: Date): Promise<boolean>;
   /** Whether somebody guesses at the PIN that is good now: its owner is to know. It stays good: no stranger ends it by guessing. */
   isGuessedAt(personId: string): Promise<boolean>;
   /** The latest checks made in a person's name, newest first. */
@@ -174,6 +176,15 @@ export function phonePins(database: Database, clock: Clock, attempts: Attempts):
       );
       if (row?.made_at?.getTime() !== madeAt.getTime()) return 'pin-ended';
       return isSignedOut(row.signed_out_at, saidAt) ? 'signed-out' : 'known';
+    },
+
+    async countsSince(personId, saidAt) {
+      const [row] = await database.query<{ signed_out_at: Date | null }>(
+        `select signed_out_at from person join phone_pin on phone_pin.person_id = person.id and ended_at is null and expires_at > $2
+         where person.id = $1 and made_at <= $3`,
+        [personId, now(), saidAt],
+      );
+      return row !== undefined && !isSignedOut(row.signed_out_at, saidAt);
     },
 
     async isGuessedAt(personId) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import { sayWhen } from '#bookings/index.ts';
-import { showTime } from '#kinds/index.ts';
 import type { Back, Contact, Message, Told } from '#queue/index.ts';
 import type { ReceiptLine } from '#record/index.ts';
 import { type CallShown, callPanel } from '../call/panel.ts';
@@ -12,6 +11,7 @@ import { radioField } from '../components/fields.ts';
 import { messageLog } from '../components/messages.ts';
 import { type Frame, page } from '../components/page.ts';
 import { type Html, html, nothing } from '../html.ts';
+import { identifiedNotice, type PinShown, pinPanel } from '../identified/panel.ts';
 import { say as sayQuestions } from '../questions/phrases.ts';
 import { type ThirdShown, thirdPanel } from '../room/third.ts';
 import { type GivingShown, givingPanel } from './giving-panel.ts';
@@ -73,6 +73,8 @@ export interface Shown {
   readonly call: CallShown;
   /** A third in the call. */
   readonly third: ThirdShown;
+  /** The PIN, where it is typed now. */
+  readonly pin?: PinShown;
   /** While they are in line. */
   readonly told?: Told;
   readonly operatorName?: string;
@@ -108,7 +110,7 @@ export interface Shown {
 /** The page of a contact: the place in line, the talk, and what is asked afterwards. It turns by itself, with our script or without. */
 export function contactPage(frame: Frame, shown: Shown): Html {
   const { language } = frame;
-  const { contact, base, note, isWriting, giving, chosen, error } = shown;
+  const { contact, base, note, isWriting, giving, chosen, error, pin } = shown;
   const { state } = contact;
   const isOver = state === 'ended' || state === 'wrapping';
   const title = say(titles[state], language);
@@ -125,9 +127,15 @@ export function contactPage(frame: Frame, shown: Shown): Html {
 ${note ? html`<div class="alert alert-info" role="status"><p class="mb-0">${note}</p></div>` : nothing}
 <h1>${title}</h1>${isOver ? over(frame, shown) : state === 'talking' ? talk(frame, shown) : inLine(frame, shown)}
 </div>`;
-  const isStill = isWriting || giving?.isGiving || giving?.sent || error;
+  const isStill = isWriting || giving?.isGiving || giving?.sent || error || pin;
   const refresh = isOver || isStill ? {} : { refreshSeconds: 10 };
-  return page(frame, { title, main, hasError: faults.length > 0, script: 'contact.js', ...refresh });
+  return page(frame, {
+    title,
+    main,
+    hasError: faults.length > 0 || pin?.sent !== undefined,
+    script: 'contact.js',
+    ...refresh,
+  });
 }
 
 const titles = {
@@ -164,7 +172,7 @@ ${
     ? html`<p>${say('callText', language)} ${say(isReachable ? 'callWritten' : 'callUnwritten', language)}</p>${isReachable || contact.personId === null ? nothing : html`<p><a href="/${language}/my/contacts">${sayTime('giveContact', language)}</a></p>`}${attempts > 0 && !promisedAt ? html`<p>${say('attempts', language, { n: attempts })}</p>` : nothing}`
     : html`<p>${say('stay', language)}</p>`
 }
-${contact.personId === null ? html`<p>${say('onlyHere', language)}</p>` : nothing}
+${contact.personId === null ? html`<p>${say('onlyHere', language)}</p>` : nothing}${identifiedNotice(language, contact)}
 ${application ? html`<p><a href="${application}">${say('meanwhile', language)}</a></p>` : nothing}
 ${
   state === 'waiting' || state === 'callback'
@@ -195,9 +203,10 @@ function place({ ahead, wait, isLonger, operators }: Told, language: Frame['lang
 function talk(frame: Frame, shown: Shown): Html {
   const { language } = frame;
   const { base, operatorName, colleague, isHandedOver, application, call, third } = shown;
-  return html`<div data-part="with" role="status">${operatorName ? html`<p class="lead">${say(isHandedOver ? 'handedOver' : 'talkingWith', language, { name: operatorName })}</p>` : nothing}${colleague ? html`<p>${say('colleague', language, { name: colleague })}</p>` : nothing}</div><div data-part="identified">${shown.contact.identifiedAt ? html`<p role="status">${say('identified', language, { time: showTime(shown.contact.identifiedAt, language) })}</p>` : nothing}</div>
+  return html`<div data-part="with" role="status">${operatorName ? html`<p class="lead">${say(isHandedOver ? 'handedOver' : 'talkingWith', language, { name: operatorName })}</p>` : nothing}${colleague ? html`<p>${say('colleague', language, { name: colleague })}</p>` : nothing}</div>${identifiedNotice(language, shown.contact)}
 ${callPanel(language, call)}
 ${thirdPanel(language, third)}
+${pinPanel(language, base, shown.contact, shown.pin ?? {})}
 ${writing(frame, shown)}
 ${givingPanel(language, base, shown.giving)}
 <div data-part="beside">${shown.beside ? besideTalk(language, shown.beside, application) : nothing}</div>

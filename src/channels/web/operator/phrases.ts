@@ -184,11 +184,6 @@ export const say = sayer({
     en: 'You are with a person',
     de: 'Sie sind mit einem Menschen verbunden',
   },
-  identified: {
-    it: 'Chi le risponde ha visto il suo documento: l’ha riconosciuta ({time}).',
-    en: 'Whoever answers has seen your document: they know who you are ({time}).',
-    de: 'Wer Ihnen antwortet, hat Ihr Dokument gesehen und weiß, wer Sie sind ({time}).',
-  },
   talkingWith: { it: 'Le risponde {name}.', en: '{name} answers you.', de: '{name} antwortet Ihnen.' },
   handedOver: {
     it: 'Ora le risponde {name}. Sa già di che cosa ha bisogno: non deve ripetere niente.',

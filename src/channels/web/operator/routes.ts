@@ -40,6 +40,7 @@ import { say as sayTime } from '../call-time/phrases.ts';
 import { callTimeRoutes } from '../call-time/routes.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { one, oneOf, type SentForm, wholeNumber, written } from '../forms.ts';
+import { identifiedRoutes } from '../identified/routes.ts';
 import { liveStream } from '../live-stream.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
@@ -231,6 +232,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     back,
     wrong: (c, contact, sent, status) => show(c, contact, {}, status, { giving: sent }),
   });
+  identifiedRoutes(pages, portal, { mine, show: (c, contact, pin) => show(c, contact, { pin }, 422) });
 
   pages.get('/operator/:contact/call/line', own, async (c) => {
     const contact = await mine(c);
@@ -359,6 +361,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       third: { by: 'person', action: `${here}/third`, guest, ...(third ? { sent: third } : {}) },
       isReachable,
       isWriting: c.req.query('write') === 'yes',
+      ...(c.req.query('pin') === 'yes' ? { pin: { isTyped: true } } : {}),
       ...(isInLine ? closedUntil(c, contact.skill) : {}),
       ...(rooms.answering && isInLine && personId !== null ? { canChooseTime: true } : {}),
       ...(back ? { back } : {}),

@@ -49,7 +49,7 @@ export const contacts: readonly Kept[] = [
     ground,
     until,
     mine: `select id, channel, state, language, skill, asked_at, service, application_id, wants_call, promised_at, attempts, answered_at, left_at,
-        ended_at, outcome, code, notes, solved, rating, identified_at from contact where person_id = $1 or identified_id = $1 order by asked_at`,
+        ended_at, outcome, code, notes, solved, rating, identified_at, case when identified_at is not null then identified_by end as identified_by from contact where person_id = $1 or identified_id = $1 order by asked_at`,
     erase: `delete from contact where (person_id = $1 or identified_id = $1) and state = 'ended'`,
     expire: [
       { sql: `delete from contact where state = 'ended' and ended_at < $1`, days: 'messageDays' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { titleOf } from '#catalogue/index.ts';
-import { type Contact, inHand } from '#queue/index.ts';
+import { type Contact, identifiedNoMore, inHand } from '#queue/index.ts';
 import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -26,12 +26,26 @@ export function lapsed(c: At): Response {
 }
 
 /** The contact of the address, while it is in this operator's hands: nobody else's opens. */
-export async function mine(c: At, { contacts: rooms }: Portal): Promise<Contact | undefined> {
+export async function mine(c: At, portal: Portal): Promise<Contact | undefined> {
+  const { contacts: rooms } = portal;
   const me = visitor(c).actor.id;
   const contact = await inHand(rooms, me);
   await rooms.desks.seen(me);
   if (!contact || contact.id !== c.req.param('contact')) return undefined;
-  return contact.state === 'talking' || contact.state === 'wrapping' ? contact : undefined;
+  return contact.state === 'talking' || contact.state === 'wrapping'
+    ? stillIdentified(portal, contact)
+    : undefined;
+}
+
+/** The contact as it is known now: a PIN that its owner ended since, here or elsewhere, tells no more who it is. */
+export async function stillIdentified(
+  { contacts: rooms, people }: Portal,
+  contact: Contact,
+): Promise<Contact> {
+  const { identifiedId, identifiedAt, identifiedBy } = contact;
+  if (identifiedId === null || identifiedAt === null || identifiedBy !== 'pin') return contact;
+  if (await people.pins.countsSince(identifiedId, identifiedAt)) return contact;
+  return (await identifiedNoMore(rooms, contact)) ?? contact;
 }
 
 /** Tells that something happened; the page says what, to whom may read it. While it is open, the operator is at their desk. */

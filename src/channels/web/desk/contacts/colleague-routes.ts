@@ -23,7 +23,7 @@ import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
-import { here, lapsed, live, mine, station } from './at-contact.ts';
+import { here, lapsed, live, mine, station, stillIdentified } from './at-contact.ts';
 import { colleaguePage } from './colleague-page.ts';
 import type { ConsultationShown } from './colleague-panel.ts';
 import { consulting } from './colleague-shown.ts';
@@ -56,7 +56,8 @@ export function colleagueRoutes(pages: Pages, portal: Portal): void {
     const session = visitor(c);
     const [asked, contact] = [await besideNow(rooms, session.actor.id), await theContact(c)];
     if (!contact || asked?.contactId !== contact.id) return lapsed(c);
-    const { personId, applicationId } = contact;
+    const { applicationId } = contact;
+    const personId = contact.personId ?? contact.identifiedId;
     // Who is near the person does not come: whoever asked is told, and asks somebody else.
     const may = await authorise(database, session, 'answer-contacts', { personId, applicationId }, clock);
     if (!may.ok) {
@@ -127,7 +128,7 @@ export function colleagueRoutes(pages: Pages, portal: Portal): void {
     const [consultation, contact] = await Promise.all([besideNow(rooms, me), theContact(c)]);
     await rooms.desks.seen(me);
     const isThere = consultation?.state === 'beside' && consultation.contactId === contact?.id;
-    return isThere && contact ? { consultation, contact } : undefined;
+    return isThere && contact ? { consultation, contact: await stillIdentified(portal, contact) } : undefined;
   }
 
   function theContact(c: At): Promise<Contact | undefined> {

@@ -49,7 +49,8 @@ export async function askedToCome(
   const { contacts: rooms, database, clock } = portal;
   const [contact, asker] = await Promise.all([contactWith(rooms, contactId), readPerson(database, askedBy)]);
   if (!contact) return undefined;
-  const { personId, applicationId } = contact;
+  const { applicationId } = contact;
+  const personId = contact.personId ?? contact.identifiedId;
   const reason = writtenReason('question', '');
   const look = { actorId: visitor(c).actor.id, act: 'answer-contacts', reason, allowed: true } as const;
   if (personId !== null) await recordAccessOnce(database, { ...look, personId, applicationId }, clock);

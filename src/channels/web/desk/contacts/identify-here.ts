@@ -4,7 +4,7 @@ import { normaliseCode } from '#core/index.ts';
 import { legsOf } from '#legs/index.ts';
 import { readPerson } from '#persons/index.ts';
 import { endIdentification, identify } from '#powers/index.ts';
-import { type Contact, identifiedHere } from '#queue/index.ts';
+import { type Contact, identifiedHere, letGoBeside, letGoNear } from '#queue/index.ts';
 import type { Faults } from '../../acting/delegation-pages.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
@@ -33,11 +33,13 @@ export function identifyHereRoutes(pages: Pages, portal: Portal): void {
     const done = await identify(database, operatorId, seen, clock, async (sql, identified) => {
       await people.second.onIdentified(sql, identified);
       const at = new Date(clock.nowMs());
-      await identifiedHere(sql, contact, { personId: identified.personId, operatorId, at });
+      await identifiedHere(sql, contact, { personId: identified.personId, by: 'document', at });
     });
     if (!done.ok) return wrong(c, contact, identityFaults(c, sent, done.problems));
     // To talk it needs no power: whoever is to act for somebody identifies them at the desk for that.
     await endIdentification(database, done.value.power.id, clock);
+    await letGoBeside(rooms, contact.id);
+    if (await letGoNear(rooms, operatorId, contact.id)) return c.redirect(`${station(c)}?note=let-go`, 303);
     return c.redirect(back, 303);
   });
 

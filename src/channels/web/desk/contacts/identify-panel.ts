@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Leg } from '#legs/index.ts';
+import type { Contact } from '#queue/index.ts';
 import { type Faults, summary } from '../../acting/delegation-pages.ts';
 import type { SentForm } from '../../forms.ts';
 import { type Html, html, nothing } from '../../html.ts';
@@ -9,10 +10,9 @@ import { identityFields, identityLabels } from '../identify/page.ts';
 import { say } from './phrases.ts';
 
 /** What the panel shows of the identification in a contact. */
-export interface IdentifyShown {
+export interface IdentifyShown extends Pick<Contact, 'identifiedAt' | 'identifiedBy'> {
   /** The two see each other now. */
   readonly canSee: boolean;
-  readonly identifiedAt: Date | null;
   readonly sent?: SentForm;
   readonly faults?: Faults;
 }
@@ -28,11 +28,11 @@ export function seeEachOther(legs: readonly Pick<Leg, 'role' | 'state' | 'wantsV
 export function identifyPanel(
   { language }: DeskFrame,
   base: string,
-  { canSee, identifiedAt, sent = {}, faults = {} }: IdentifyShown,
+  { canSee, identifiedAt, identifiedBy, sent = {}, faults = {} }: IdentifyShown,
 ): Html {
   const isWrong = Object.keys(faults).length > 0;
   const form = html`<details class="more"${isWrong ? html` open` : nothing}><summary>${say('identify', language)}</summary><p>${say('identifyText', language)}</p>
 ${isWrong ? summary(language, faults, identityLabels(language)) : nothing}<form class="identify" method="post" action="${base}/identify" novalidate autocomplete="off">
 ${identityFields(language, sent, faults, 'video')}<button class="btn btn-outline-primary" type="submit">${say('identifyButton', language)}</button></form></details>`;
-  return html`<div data-part="identify" data-quiet>${identifiedAt ? html`<p role="status">${say('identified', language, { when: when(identifiedAt, language) })}</p>` : canSee ? form : html`<p>${say('identifyBlind', language)}</p>`}</div>`;
+  return html`<div data-part="identify" data-quiet>${identifiedAt ? html`<p role="status">${say('identified', language, { way: identifiedBy, when: when(identifiedAt, language) })}</p>` : html`${canSee ? form : html`<p>${say('identifyBlind', language)}</p>`}<p>${say('identifyPin', language)}</p>`}</div>`;
 }

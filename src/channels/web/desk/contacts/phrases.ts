@@ -68,7 +68,14 @@ export const say = deskSayer({
     it: 'Non è il codice fiscale di chi ha chiesto questo contatto con la sua identità digitale.',
     en: 'It is not the codice fiscale of whoever asked for this contact with their digital identity.',
   },
-  identified: { it: 'Riconosciuta in video: {when}.', en: 'Identified by video: {when}.' },
+  identifyPin: {
+    it: 'Chi ha il PIN telefonico lo scrive da sé, nella sua pagina del contatto. Non se lo faccia mai dire.',
+    en: 'Whoever has the phone PIN types it themselves, on their own page of the contact. Never ask them to tell you.',
+  },
+  identified: {
+    it: '{way, select, pin {Riconosciuta con il PIN telefonico} other {Riconosciuta in video}}: {when}.',
+    en: '{way, select, pin {Identified by the phone PIN} other {Identified by video}}: {when}.',
+  },
   asked: { it: 'Ha chiesto alle', en: 'Asked at' },
   about: { it: 'Per', en: 'About' },
   applications: { it: 'Le sue domande', en: 'Their applications' },

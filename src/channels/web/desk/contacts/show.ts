@@ -98,7 +98,7 @@ export async function whatItNeeds(
     },
     canEdit,
     ...(isTheirs && (isTalking || contact.identifiedAt)
-      ? { identify: { canSee: seeEachOther(legs), identifiedAt: contact.identifiedAt } }
+      ? { identify: { ...contact, canSee: seeEachOther(legs) } }
       : {}),
     ...(isTheirs && isTalking ? { consulting: await consulting(c, portal, contact) } : {}),
     ...(personId === null ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),

@@ -51,8 +51,9 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
     const minutes = (since: Date | null) =>
       Math.floor((clock.nowMs() - (since?.getTime() ?? clock.nowMs())) / 60_000);
     // Who it is and what they wrote is read here already: the person reads by whom.
-    if (contact && contact.personId !== null) {
-      const { personId, applicationId } = contact;
+    const personId = contact?.personId ?? contact?.identifiedId ?? null;
+    if (contact && personId !== null) {
+      const { applicationId } = contact;
       const reason = writtenReason('question', '');
       const look = {
         actorId: me,
@@ -64,7 +65,7 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
       } as const;
       await recordAccessOnce(database, look, clock);
     }
-    const person = contact?.personId ? await readPerson(database, contact.personId) : undefined;
+    const person = personId ? await readPerson(database, personId) : undefined;
     const written = contact ? await messagesOf(rooms, contact.id) : [];
     return c.html(
       stationPage(deskFrameOf(c, portal), {
@@ -102,7 +103,8 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
     const session = visitor(c);
     const offered = await contactWith(rooms, c.req.param('contact'));
     if (offered?.operatorId !== session.actor.id || offered.state !== 'offered') return lapsed(c);
-    const { id, personId, applicationId } = offered;
+    const { id, applicationId } = offered;
+    const personId = offered.personId ?? offered.identifiedId;
     // Who is near the person does not answer them: the contact has its place again.
     const may = await authorise(database, session, 'answer-contacts', { personId, applicationId }, clock);
     if (!may.ok) {
