@@ -100,6 +100,20 @@ describe('a codice fiscale is heard', () => {
     assert.equal(hearCodiceFiscale(said, it).value, code);
   });
 
+  test('letter by letter by names of towns, as far as it was said', () => {
+    for (const [said, rest] of [
+      ['Savona Padova Savona', 'SPS'],
+      ['Roma Savona Savona', 'RSS'],
+      ['Livorno Savona Empoli', 'LSE'],
+      ['Genova Roma Como Savona Livorno Venezia', 'GRCSLV'],
+      // With the letters of "quattro" a code would hold by chance.
+      ['Roma Savona Savona Genova Livorno Imola due cinque Como quattro uno', 'RSSGLI25C41'],
+    ] as const) {
+      const heard = hearCodiceFiscale(said, it);
+      assert.deepEqual([heard.problem, heard.rest], ['incomplete', rest], said);
+    }
+  });
+
   test('in its provisional form of eleven figures', () => {
     assert.equal(
       hearCodiceFiscale('zero zero sette quattro tre uno uno zero uno cinque sette', it).value,

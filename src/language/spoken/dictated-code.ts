@@ -53,7 +53,14 @@ export function hearCode(
   if (first && first.cost < plainly && !(second && second.cost < first.cost + 0.25)) {
     return { value: first.code, confidence: 0.98 - first.cost * 0.1, alternatives: [] };
   }
-  if (first) return proposal('ambiguous', codesOf(holding).slice(0, 3));
+  // "Savona Padova Savona" is three letters, and no word with two more.
+  const [begun] = codes
+    .filter(({ cost }) => cost < plainlyBegun)
+    .sort((a, b) => b.code.length - 4 * b.cost - (a.code.length - 4 * a.cost));
+  const isBegun = begun !== undefined && kind.isBegun(begun.code) && !kind.isWhole(begun.code);
+  // Nor is "quattro" the seven letters with which a code would hold by chance.
+  if (first && !(isBegun && begun.cost + plainlyBegun < first.cost))
+    return proposal('ambiguous', codesOf(holding).slice(0, 3));
   const [best] = whole;
   const cheapest = codes[0]?.cost ?? 0;
   if (best && best.cost < Math.min(2.5, cheapest + 0.2)) {
@@ -64,9 +71,8 @@ export function hearCode(
       .flatMap(({ code }) => kind.repairs(code, language));
     return proposal('bad-check-character', [...new Set([...near, ...repaired])].slice(0, 3));
   }
-  const [partial] = [...codes].sort((a, b) => b.code.length - 4 * b.cost - (a.code.length - 4 * a.cost));
-  if (!partial || !kind.isBegun(partial.code) || partial.cost >= plainlyBegun) return notUnderstood();
-  return { ...notUnderstood<string>('incomplete'), rest: partial.code };
+  if (!begun || !kind.isBegun(begun.code)) return notUnderstood();
+  return { ...notUnderstood<string>('incomplete'), rest: begun.code };
 }
 
 function codesOf(dictated: readonly Dictated[]): readonly string[] {
