@@ -15,7 +15,7 @@ export {
   type QuestionnaireState,
   questionnaire,
 } from './questionnaire.ts';
-export { askedAgain } from './repair.ts';
+export { askedAgain, saidInAnyTurn } from './repair.ts';
 export { inSentence, prompt, sayValue, understoodAs } from './saying.ts';
 export type { Answer, Given, ListOption, Next, Question, Script, Step } from './script.ts';
 export {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Problem } from '#core/index.ts';
+import type { Language, Problem } from '#core/index.ts';
 import { problemText } from '#kinds/index.ts';
 import { phrase } from './phrases.ts';
 import { mostWords, wordCount } from './pieces.ts';
@@ -16,6 +16,11 @@ export function sorry({ language }: TurnState, input: Input): string {
     input.type === 'keys' ? 'notKeys' : input.type === 'silence' ? 'notHeard' : 'notUnderstood',
     language,
   );
+}
+
+/** What may have to be said in any turn, whatever was asked: for a voice that makes it before anybody speaks. */
+export function saidInAnyTurn(language: Language): readonly string[] {
+  return (['notUnderstood', 'notHeard', 'wait', 'operator'] as const).map((one) => phrase(one, language));
 }
 
 /** Asks again; after the last failure offers an operator. `first` is said before the question, instead of that it was not understood. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Spoken } from '#reception/index.ts';
+import { saidInAnyTurn } from '#turns/index.ts';
 import { next, type OpenLine } from './open.ts';
 
 /** Says what comes next: read at once, heard as it is made. */
@@ -22,7 +23,9 @@ export function speakUp(line: OpenLine): void {
 /** Whoever opened the page will press a button in a moment: what they hear then is made meanwhile. */
 export function makeFirst({ talk, voice, language, stays }: OpenLine): void {
   const mouth = voice?.prepare();
-  mouth?.ahead(talk.first.says, { language, signal: stays.signal });
+  const manner = { language, signal: stays.signal };
+  mouth?.ahead(talk.first.says, manner);
+  mouth?.ahead(saidInAnyTurn(language), manner);
   mouth?.keep(talk.prompts(), { language });
 }
 
