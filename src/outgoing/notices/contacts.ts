@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { createHmac, randomBytes, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
-import { type Clock, type Language, ok, type Result, refuse } from '#core/index.ts';
+import { randomBytes } from 'node:crypto';
+import { type Clock, type Language, ok, type Result } from '#core/index.ts';
 import { keepCounterChange, type OnCounterChange } from '#powers/index.ts';
 import { type Database, keptKey, type Sql } from '#store/index.ts';
-import { type AlsoWritten, alsoWritten, goOnWriting, writtenNow } from './also-written.ts';
-import { isHeld, reachedBefore, tellOfChange } from './contact-changes.ts';
-import {
-  type Choice,
-  type ContactPoint,
-  choiceOf,
-  contactPointsOf,
-  lockAddress,
-  mostPeople,
-  othersAt,
-} from './contact-points.ts';
-import { queueCourtesy } from './deliveries.ts';
-
-const codeMinutes = 15;
-const mostTries = 5;
-const mostCodesAnHour = 5;
+import { type AlsoWritten, alsoWritten } from './also-written.ts';
+import { choose, chooseAlone } from './choose-channels.ts';
+import { sendCode, takeCode } from './contact-code.ts';
+import { confirmContact, dropContact } from './contact-counts.ts';
+import { type Choice, type ContactPoint, choiceOf, contactPointsOf } from './contact-points.ts';
 
 /** What of contacts is told to the person on the page. */
 export interface MyContacts {
@@ -84,12 +73,8 @@ export function contacts(
     kept ??= keptKey(database, 'contact-codes', () => randomBytes(32));
     return kept;
   };
-  const hash = async (id: string, code: string) =>
-    createHmac('sha256', await key())
-      .update(`${id}:${code}`)
-      .digest();
+  const rooms = { database, clock, onCounterChange, key };
   const now = () => new Date(clock.nowMs());
-
   return {
     of: (personId) =>
       database.transaction(async (sql) => ({
@@ -98,178 +83,19 @@ export function contacts(
         unreached: await unreachedOf(sql, personId),
         also: await alsoWritten(sql, personId, now()),
       })),
-
-    async ask(personId, { channel, address, language, operatorId }) {
-      const id = randomUUID();
-      const code = String(randomInt(1_000_000)).padStart(6, '0');
-      const codeHash = await hash(id, code);
-      return database.transaction(async (sql) => {
-        await lockAddress(sql, address);
-        const points = await contactPointsOf(sql, personId, now());
-        const same = points.find((point) => point.channel === channel && point.address === address);
-        if (same?.confirmedAt) return refuse('same');
-        if (!operatorId && (await isHeld(sql, personId, now()))) return refuse('held');
-        if ((await othersAt(sql, { channel, address, personId })) >= mostPeople)
-          return refuse('too-many-people');
-        if ((await codesSentTo(sql, personId, now())) >= mostCodesAnHour) return refuse('too-many-codes');
-        // Another address that waited for its code waits no more.
-        await sql.query(
-          `update contact_point set ended_at = $3 where person_id = $1 and channel = $2 and ended_at is null
-             and confirmed_at is null and source = 'portal'`,
-          [personId, channel, now()],
-        );
-        if (same)
-          await sql.query('update contact_point set ended_at = $2 where id = $1 and ended_at is null', [
-            same.id,
-            now(),
-          ]);
-        const until = new Date(clock.nowMs() + codeMinutes * 60_000);
-        await sql.query(
-          `insert into contact_point (id, person_id, channel, address, source, created_at, code_hash, code_until)
-           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [id, personId, channel, address, waitsAs(same), now(), codeHash, until],
-        );
-        const to = [{ channel, address }];
-        const given = { code, minutes: String(codeMinutes) };
-        const message = { personId, to, phrase: 'contact-code', language, given, isUrgent: true } as const;
-        await queueCourtesy(sql, { ...message, at: now() });
-        return ok(null);
-      });
-    },
-
-    confirm: (personId, { channel, code, language, operatorId }) =>
+    ask: (personId, contact) => sendCode(rooms, personId, contact),
+    confirm: (personId, sent) => takeCode(rooms, personId, sent),
+    choose: (personId, choice, { language, operatorId }) =>
       database.transaction(async (sql) => {
-        const [awaited] = await sql.query<{ id: string; address: string; code_hash: Buffer }>(
-          `update contact_point set code_tries = code_tries + 1
-           where person_id = $1 and channel = $2 and ended_at is null and code_hash is not null and code_until > $3
-             and code_tries < ${mostTries}
-           returning id, address, code_hash`,
-          [personId, channel, now()],
-        );
-        if (!awaited) return refuse('code-over');
-        const given = await hash(awaited.id, code.replaceAll(/\s/g, ''));
-        if (!timingSafeEqual(given, awaited.code_hash)) return refuse('wrong-code');
-        const { id, address } = awaited;
-        await lockAddress(sql, address);
-        if ((await othersAt(sql, { channel, address, personId })) >= mostPeople)
-          return refuse('too-many-people');
-        if (operatorId) {
-          await sql.query('update contact_point set code_hash = null, code_until = null where id = $1', [id]);
-          const what = { channel, detail: address };
-          await onCounterChange(sql, { personId, kind: 'contact', ref: id, what, askedBy: operatorId });
-        } else await counts(sql, { id, personId, channel, language, isAlone: false });
-        return ok(null);
-      }),
-
-    async choose(personId, choice, { language, operatorId }) {
-      return database.transaction(async (sql) => {
-        if (!operatorId) return chosenAlone(sql, personId, choice, language);
+        if (!operatorId) return chooseAlone(sql, personId, choice, { language, at: now() });
         const change = { personId, kind: 'notice-choice', ref: personId, askedBy: operatorId } as const;
         await onCounterChange(sql, { ...change, what: { ...choice } });
         return ok(null);
-      });
-    },
-
-    async confirmContact(sql, id, language) {
-      const [point] = await sql.query<{ personId: string; channel: 'email' | 'sms' }>(
-        `update contact_point set source = 'counter' where id = $1 and ended_at is null and confirmed_at is null
-         returning person_id as "personId", channel`,
-        [id],
-      );
-      if (point) await counts(sql, { id, ...point, language, isAlone: true });
-    },
-
-    async dropContact(sql, id) {
-      await sql.query(
-        'update contact_point set ended_at = $2 where id = $1 and ended_at is null and confirmed_at is null',
-        [id, now()],
-      );
-    },
-
-    confirmChoice: chosen,
+      }),
+    confirmContact: (sql, id, language) => confirmContact(sql, id, language, now()),
+    dropContact: (sql, id) => dropContact(sql, id, now()),
+    confirmChoice: choose,
   };
-
-  // From now on this contact is the one in use, and those of before are told (INPS, 2021), with the link that puts them back.
-  async function counts(
-    sql: Sql,
-    {
-      id,
-      personId,
-      channel,
-      language,
-      isAlone,
-    }: {
-      readonly id: string;
-      readonly personId: string;
-      readonly channel: 'email' | 'sms';
-      readonly language: Language;
-      /** Those of before are no longer written to: who the person is was seen at a counter, and said by two. */
-      readonly isAlone: boolean;
-    },
-  ): Promise<void> {
-    const reached = await reachedBefore(sql, personId, now());
-    const written = isAlone ? [] : await writtenNow(sql, personId);
-    const before = await sql.query<{ id: string }>(
-      `update contact_point set ended_at = $4
-       where person_id = $1 and channel = $2 and id <> $3 and ended_at is null returning id`,
-      [personId, channel, id, now()],
-    );
-    const [point] = await sql.query<{ address: string }>(
-      `update contact_point set confirmed_at = $2, code_hash = null, code_until = null where id = $1 returning address`,
-      [id, now()],
-    );
-    if (!point) return;
-    const isAlso = (await goOnWriting(sql, personId, written, now())).length > 0;
-    const ids = before.map((one) => one.id);
-    await tellOfChange(sql, personId, {
-      channel,
-      ...point,
-      reached,
-      before: ids,
-      language,
-      at: now(),
-      isAlso,
-    });
-  }
-
-  // Channels that are turned off are told of like a contact that changed: messages would end there unseen.
-  async function chosenAlone(
-    sql: Sql,
-    personId: string,
-    choice: Choice,
-    language: Language,
-  ): Promise<Result<null, 'held'>> {
-    const written = await writtenNow(sql, personId);
-    const off = written.filter(({ channel }) => !choice[channel]);
-    if (off.length > 0 && (await isHeld(sql, personId, now()))) return refuse('held');
-    const reached = await reachedBefore(sql, personId, now());
-    await chosen(sql, personId, choice);
-    const isAlso = (await goOnWriting(sql, personId, written, now())).length > 0;
-    for (const { channel, id } of off)
-      await tellOfChange(sql, personId, { channel, reached, before: [id], language, at: now(), isAlso });
-    return ok(null);
-  }
-
-  async function chosen(sql: Sql, personId: string, { email, sms, appIo }: Choice): Promise<void> {
-    await sql.query(
-      `insert into notice_choice (person_id, email, sms, app_io) values ($1, $2, $3, $4)
-       on conflict (person_id) do update set email = excluded.email, sms = excluded.sms, app_io = excluded.app_io`,
-      [personId, email, sms, appIo],
-    );
-  }
-}
-
-// What an application of the person gave serves while its code is awaited, too.
-function waitsAs(same: ContactPoint | undefined): ContactPoint['source'] {
-  return same && same.source !== 'guest' ? same.source : 'portal';
-}
-
-async function codesSentTo(sql: Sql, personId: string, at: Date): Promise<number> {
-  const [row] = await sql.query<{ codes: number }>(
-    `select count(*)::int as codes from delivery where person_id = $1 and phrase = 'contact-code' and created_at > $2`,
-    [personId, new Date(at.getTime() - 3_600_000)],
-  );
-  return row?.codes ?? 0;
 }
 
 async function unreachedOf(sql: Sql, personId: string): Promise<readonly string[]> {
