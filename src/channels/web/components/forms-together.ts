@@ -12,9 +12,14 @@ const wholeForm = /<form\b[^>]*\bmethod="post"[^>]*>[\s\S]*?<\/form>/g;
 const box = /<textarea\b|<select\b|<input\b(?![^>]*\btype="(?:hidden|submit)")/;
 const control = /<(input|select|textarea|button)\b[^>]*>/g;
 
-/** Forms of a page that somebody may type into, as they stand in it. */
-export function formsToFill(text: string): readonly string[] {
-  return (text.match(wholeForm) ?? []).filter((form) => box.test(form));
+/** The forms of a page that send something, as they stand in it. */
+export function formsIn(text: string): readonly string[] {
+  return text.match(wholeForm) ?? [];
+}
+
+/** Whether there is something in a form to type or choose. */
+export function isToFill(form: string): boolean {
+  return box.test(form);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { raw } from 'hono/html';
 import { type Language, languages } from '#core/index.ts';
 import { type Html, html, nothing } from '../html.ts';
-import { asOneForm, formsToFill, keptForm } from './forms-together.ts';
+import { asOneForm, formsIn, isToFill, keptForm } from './forms-together.ts';
 
 export { keptForm };
 
@@ -27,7 +27,6 @@ export interface Place {
   readonly search: string;
 }
 
-const wholeForm = /<form\b[^>]*\bmethod="post"[^>]*>[\s\S]*?<\/form>/g;
 const toOfLanguage = new RegExp(`([?&]to=)(/|%2F)(?:${languages.join('|')})(?=/|%2F|[?#&]|$)`, 'gi');
 
 /**
@@ -41,8 +40,9 @@ export function aroundForm(
   around: (main: Html, kept: Kept | undefined) => Html,
 ): Html {
   const looked = (text: string): Html => {
-    const named = (text.match(wholeForm) ?? []).find((one) => one.includes(`id="${keptForm}"`));
-    const forms = formsToFill(text);
+    const all = formsIn(text);
+    const named = all.find((one) => one.includes(`id="${keptForm}"`));
+    const forms = all.filter(isToFill);
     if (!named && forms.length > 1 && !hasScript) {
       const { text: told, usual } = asOneForm(text, forms, here);
       return around(raw(told), { form: keptForm, usual });
