@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Remembered, windowSamples } from '#activity/index.ts';
+import { windowSamples } from '#activity/index.ts';
 import type { Language } from '#core/index.ts';
 import type { NotWritten } from '#legs/index.ts';
 import { rate } from '#sound/index.ts';
 import { log } from '#telemetry/index.ts';
 import { bucket } from './bucket.ts';
-import { joined } from './joined.ts';
+import { type Incoming, keepOnlyLead, lookAt, nothingCame, soundOf, takeIn } from './incoming.ts';
 import type { Patience } from './patience.ts';
 import { type Hearing, listenOn, silent, windowMs } from './turn-end.ts';
 import type { Listeners, Voice } from './voice.ts';
@@ -27,9 +27,6 @@ const longestFrame = rate / 10;
 const mostWaiting = 6 * rate;
 /** So many pieces wait for the ears at once. */
 const mostPieces = 3;
-/** So much sound before speech was noticed, and after it, belongs to it. */
-const leadWindows = 10;
-const trailWindows = 8;
 /** A caption is read while somebody goes on: after this long the next breath ends it, and a little later the next moment. */
 const longMs = 5000;
 const longestMs = 10_000;
@@ -39,14 +36,8 @@ const atNextBreath: Patience = { soon: 500, late: 160 };
 const againMs = 5000;
 
 /** What is said in one go to the same people. */
-interface Run<To> {
+interface Run<To> extends Incoming {
   readonly to: To;
-  waiting: Float32Array[];
-  samples: number;
-  windows: Float32Array[];
-  firstWindow: number;
-  hearing: Hearing;
-  remembered: Remembered | undefined;
   isOver: boolean;
 }
 
@@ -93,8 +84,7 @@ export function openCaptioner<To>({
         return true;
       }
       if (!sit(run)) return true;
-      run.waiting.push(frame);
-      run.samples += frame.length;
+      takeIn(run, frame);
       if (run.samples > mostWaiting) {
         tell('busy', run.to);
         run = begun(run.to);
@@ -150,23 +140,13 @@ export function openCaptioner<To>({
   /** Looks at what came, window by window. */
   async function follow(one: Run<To>): Promise<void> {
     while (one.samples >= windowSamples && seat && !isClosed) {
-      const all = joined(one.waiting);
-      const whole = all.subarray(0, Math.floor(all.length / windowSamples) * windowSamples);
-      one.waiting = [all.subarray(whole.length)];
-      one.samples = all.length - whole.length;
-      const followed = await seat.watch.follow(whole.slice(), one.remembered);
-      // What could not be looked at is silence; the next look begins anew.
-      const likely = followed.ok ? followed.value.likely : [];
-      one.remembered = followed.ok ? followed.value.remembered : undefined;
-      if (!followed.ok) tell('busy', one.to);
-      for (let n = 0; n < whole.length / windowSamples; n++)
-        window(one, whole.slice(n * windowSamples, (n + 1) * windowSamples), likely[n] ?? 0);
+      const isLookedAt = await lookAt(one, seat.watch, (likely) => window(one, likely));
+      if (!isLookedAt) tell('busy', one.to);
     }
     if (one.isOver && one.hearing.from !== null) write(one, one.hearing);
   }
 
-  function window(one: Run<To>, samples: Float32Array, likely: number): void {
-    one.windows.push(samples);
+  function window(one: Run<To>, likely: number): void {
     const before = one.hearing;
     const { hearing, heard } = listenOn(before, likely, patience(before), undefined);
     one.hearing = hearing;
@@ -175,13 +155,12 @@ export function openCaptioner<To>({
       write(one, hearing);
       one.hearing = { ...silent, window: hearing.window };
     }
-    if (one.hearing.from === null) keepOnly(one, one.hearing.window - leadWindows);
+    if (one.hearing.from === null) keepOnlyLead(one);
   }
 
   /** The ears write it down; who reads gets it after what was said before it. */
-  function write(one: Run<To>, { from, to }: Hearing): void {
-    const begin = Math.max(0, (from ?? to) - leadWindows - one.firstWindow);
-    const samples = joined(one.windows.slice(begin, to + trailWindows - one.firstWindow));
+  function write(one: Run<To>, hearing: Hearing): void {
+    const samples = soundOf(one, hearing);
     if (!seat || !mayWrite()) return;
     if (pieces >= mostPieces) {
       tell('busy', one.to);
@@ -205,16 +184,7 @@ export function openCaptioner<To>({
 }
 
 function begun<To>(to: To): Run<To> {
-  return {
-    to,
-    waiting: [],
-    samples: 0,
-    windows: [],
-    firstWindow: 0,
-    hearing: silent,
-    remembered: undefined,
-    isOver: false,
-  };
+  return { ...nothingCame(), to, isOver: false };
 }
 
 function spokenMs({ from, window }: Hearing): number {
@@ -223,10 +193,4 @@ function spokenMs({ from, window }: Hearing): number {
 
 function patience(hearing: Hearing): Patience {
   return spokenMs(hearing) >= longMs ? atNextBreath : usual;
-}
-
-function keepOnly<To>(one: Run<To>, from: number): void {
-  if (from <= one.firstWindow) return;
-  one.windows = one.windows.slice(from - one.firstWindow);
-  one.firstWindow = from;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { nothingCame } from './incoming.ts';
 import { answer, awaitSilence } from './line/answer.ts';
 import { takeSound } from './line/follow.ts';
 import { closeMicrophone, openMicrophone } from './line/microphone.ts';
 import { type LineEnds, next, type OpenLine } from './line/open.ts';
 import { leave, sit } from './line/seat.ts';
 import { makeFirst, put, speakUp, stopPlaying } from './line/speak.ts';
-import { silent } from './turn-end.ts';
 
 /** One conversation aloud, typed at any moment. */
 export interface Line {
@@ -65,12 +65,8 @@ function opened(ends: LineEnds): OpenLine {
     isSilenceTold: false,
     work: Promise.resolve(),
     isOpen: false,
-    waiting: [],
-    waitingSamples: 0,
-    isFollowing: false,
-    remembered: undefined,
-    hearing: silent,
-    kept: { windows: [], first: 0 },
+    sound: nothingCame(),
+    isLooking: false,
     soundsFinished: undefined,
     guess: undefined,
     isAloud: false,

@@ -20,7 +20,7 @@ export function awaitSilence(line: OpenLine): void {
   const { isTelling } = line.talk;
   if (line.isSilenceTold && !isTelling) return;
   const over = () => {
-    if (line.hearing.from !== null || isPlaying(line)) return awaitSilence(line);
+    if (line.sound.hearing.from !== null || isPlaying(line)) return awaitSilence(line);
     if (!isTelling) line.isSilenceTold = true;
     next(line, () => answer(line, { type: 'silence' }));
   };

@@ -26,10 +26,11 @@ export function stopListening(line: OpenLine, why: NoSound): void {
 }
 
 function forgetHearing(line: OpenLine): void {
+  const { sound } = line;
   line.isOpen = false;
-  line.hearing = { ...silent, window: line.hearing.window };
-  line.waiting = [];
-  line.waitingSamples = 0;
+  sound.hearing = { ...silent, window: sound.hearing.window };
+  sound.waiting = [];
+  sound.samples = 0;
   line.guess = undefined;
   line.soundsFinished = undefined;
   clearTimeout(line.silence);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import type { Remembered } from '#activity/index.ts';
 import type { Language, Result } from '#core/index.ts';
 import type { Heard } from '#ears/index.ts';
 import type { Spoken } from '#reception/index.ts';
+import type { Incoming } from '../incoming.ts';
 import type { Peer } from '../peer.ts';
 import type { Talk } from '../talk.ts';
-import type { Hearing } from '../turn-end.ts';
 import type { Engines, Voice } from '../voice.ts';
-import type { KeptSound } from './kept-sound.ts';
 
 /** What a line is opened between. */
 export interface LineEnds {
@@ -27,13 +25,9 @@ export interface HeardNow {
 interface Hears {
   /** The person's microphone is open. */
   isOpen: boolean;
-  /** What came and was not looked at. */
-  waiting: Float32Array[];
-  waitingSamples: number;
-  isFollowing: boolean;
-  remembered: Remembered | undefined;
-  hearing: Hearing;
-  kept: KeptSound;
+  readonly sound: Incoming;
+  /** It is being looked at: one look at a time. */
+  isLooking: boolean;
   /** The judgement of the pause, once there is one. */
   soundsFinished: boolean | undefined;
   /** What is recognised already, up to this window, in case it was all. */

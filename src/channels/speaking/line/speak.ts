@@ -8,7 +8,7 @@ export function put(line: OpenLine, spoken: Spoken): void {
   stopPlaying(line);
   line.turn++;
   line.last = spoken;
-  line.putAt = line.hearing.window;
+  line.putAt = line.sound.hearing.window;
   line.peer.tell({ type: 'says', turn: line.turn, spoken });
   if (line.isAloud) sayAloud(line);
   else line.peer.tell({ type: 'spoken', turn: line.turn });

@@ -3,10 +3,10 @@ import type { Result } from '#core/index.ts';
 import type { Heard } from '#ears/index.ts';
 import { rate, type Sound } from '#sound/index.ts';
 import { hearYesNo } from '#spoken/index.ts';
+import { keepOnlyLead, soundOf } from '../incoming.ts';
 import { say } from '../phrases.ts';
 import type { Hearing } from '../turn-end.ts';
 import { answer, goOn } from './answer.ts';
-import { keepFrom, soundOf } from './kept-sound.ts';
 import { stopListening } from './microphone.ts';
 import { type HeardNow, next, type OpenLine } from './open.ts';
 import { isPlaying, put } from './speak.ts';
@@ -27,22 +27,22 @@ export function speechBegins(line: OpenLine): void {
 
 /** While it is waited whether there is more, what there is is recognised: the answer is often ready when the turn ends. */
 export function speechPauses(line: OpenLine, now: Hearing): void {
-  const samples = soundOf(line.kept, now);
+  const samples = soundOf(line.sound, now);
   line.guess = { to: now.to, heard: listenTo(line, samples) };
   void line.seat?.watch.judgeTurn(samples).then((judged) => {
-    if (line.hearing.to === now.to && judged.ok) line.soundsFinished = judged.value > 0.5;
+    if (line.sound.hearing.to === now.to && judged.ok) line.soundsFinished = judged.value > 0.5;
   });
 }
 
 /** It was a turn: it is answered, where it is still the turn that it was an answer to. */
 export function speechEnds(line: OpenLine, spoken: Hearing): void {
   const { guess, turn } = line;
-  const heard = guess?.to === spoken.to ? guess.heard : listenTo(line, soundOf(line.kept, spoken));
+  const heard = guess?.to === spoken.to ? guess.heard : listenTo(line, soundOf(line.sound, spoken));
   const isOfThisTurn = (spoken.from ?? 0) >= line.putAt;
   line.guess = undefined;
   line.soundsFinished = undefined;
-  line.remembered = undefined;
-  line.kept = keepFrom(line.kept, line.hearing.window);
+  line.sound.remembered = undefined;
+  keepOnlyLead(line.sound);
   if (!isPlaying(line)) line.peer.tell({ type: 'status', is: 'thinking' });
   next(line, async () => {
     const now = await heard;
