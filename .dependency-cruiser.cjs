@@ -23,11 +23,13 @@ const house = {
     spoken: ['grammar', 'languages', 'places'],
   },
   definition: {
-    kinds: [],
-    interview: ['kinds'],
-    catalogue: ['kinds', 'interview'],
+    // What others know of a person, and how a fact is read in it.
+    sources: [],
+    kinds: ['sources'],
+    interview: ['kinds', 'sources'],
+    catalogue: ['kinds', 'interview', 'sources'],
     // What one person has a right to, over all services.
-    entitlement: ['kinds', 'interview', 'catalogue'],
+    entitlement: ['kinds', 'interview', 'catalogue', 'sources'],
   },
   people: {
     persons: [],
@@ -234,7 +236,7 @@ module.exports = {
       from: { path: '^services/' },
       to: {
         path: '^src/',
-        pathNot: '^src/((base/core|definition/interview)/index|definition/catalogue/figures)\\.ts$',
+        pathNot: '^src/((base/core|definition/(interview|sources))/index|definition/catalogue/figures)\\.ts$',
       },
     },
   ],

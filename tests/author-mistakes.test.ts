@@ -16,7 +16,6 @@ import {
 import { compileFaults } from '#command-line/compile/index.ts';
 import { day } from '#core/index.ts';
 import { loadPlaces } from '#places/index.ts';
-import { unansweredSources } from '#registers/index.ts';
 import { openDefinitions } from '#wing/definition';
 
 // The service of the guide, as a new author has it: every mistake is made in a copy of it.
@@ -38,7 +37,7 @@ function folderOfGuide(): string {
 }
 
 const check = async (folder: string): Promise<readonly Fault[]> =>
-  checkServices(await loadCatalogue(folder), { places, unanswered: unansweredSources });
+  checkServices(await loadCatalogue(folder), { places });
 
 /** One mistake: in which file what stands instead of what, and where and how it is told. */
 interface Mistake {
@@ -409,7 +408,7 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     is: '',
     at: 'title:',
     code: 'missing',
-    says: /^questions is missing: child-name, child-birth, isee$/,
+    says: /^questions is missing: child-name, child-birth, isee, town$/,
   },
   'what is declared, said neither here nor by the administration': {
     file: 'words.it.yaml',
@@ -669,7 +668,7 @@ describe('the mistakes of an author', () => {
       writeFileSync(file, without);
     }
     assert.deepEqual(await check(folder), [], 'what the fact says is enough');
-    mkdirSync(path.join(folder, 'facts'));
+    mkdirSync(path.join(folder, 'facts'), { recursive: true });
     writeFileSync(
       path.join(folder, 'facts', 'words.it.yaml'),
       'isee.valeu:\n  label: ISEE?\nisee.value:\n  lable: ISEE?\n',
@@ -699,7 +698,7 @@ describe('the mistakes of an author', () => {
       );
     }
     const catalogue = await loadCatalogue(folder);
-    assert.deepEqual(checkServices(catalogue, { places, unanswered: unansweredSources }), []);
+    assert.deepEqual(checkServices(catalogue, { places }), []);
     const words = catalogue.entries.get('school-bus')?.definition?.words;
     assert.deepEqual(
       [words?.it.declaration, words?.en?.declaration],
@@ -714,30 +713,78 @@ describe('the mistakes of an author', () => {
     assert.match(again('isee')[0] ?? '', /non ce l’ho/, 'what an author says stands');
   });
 
-  it('a fact of its own that no register tells', async () => {
+  it('a fact of its own that no register tells: where it stands, and why', async () => {
     const folder = folderOfGuide();
-    mkdirSync(path.join(folder, 'facts'));
+    const file = path.join(folder, 'facts', 'facts.yaml');
+    const guides = readFileSync(file, 'utf8');
+    const town = '{ days: 30, at: soggetto.residenza.indirizzo.comune }';
+    const told = async (from: string, kind = 'municipality') => {
+      writeFileSync(file, `${guides.split('\n')[0]}\npupil.home: { kind: ${kind}, from: { ${from} } }\n`);
+      return (await check(folder)).map(
+        (one) => `${path.relative(folder, one.file)}:${one.line} ${one.code} ${one.message}`,
+      );
+    };
+    assert.deepEqual(await told(`anpr: ${town}, earlier: 30`), []);
+    for (const [from, kind, says] of [
+      ['ade: 1', undefined, /from: ade: where in its answer it stands is missing: at$/],
+      [`anrp: ${town}`, undefined, /there is no register anrp; did you mean anpr\?/],
+      [`cm: ${town}`, undefined, /nobody connects to cm here/],
+      [
+        'anpr: { days: 30, at: soggetto.residenza.indirizo.comune }',
+        undefined,
+        /anpr does not answer soggetto\.residenza\.indirizo\.comune; did you mean soggetto\.residenza\.indirizzo\.comune\?/,
+      ],
+      [`anpr: ${town}`, 'date', /holds a municipality, which is no answer of the kind date/],
+      [
+        'anpr: { days: 30, at: soggetto.statoCivile, as: { sposato: yes } }',
+        'choice',
+        /soggetto\.statoCivile is never sposato: it is celibe-nubile, /,
+      ],
+      [
+        'anpr: { days: 30, at: soggetto, is: lives-here }',
+        'yes-no',
+        /lives-here is no answer of the kind yes-no/,
+      ],
+      [
+        'inps: { days: 1, at: vicino, where: { tipi: sede } }',
+        'list',
+        /a row of vicino has no tipi; did you mean tipo\?/,
+      ],
+      [
+        'uniemens: { days: 1, of: endedjob, at: al }',
+        'date',
+        /parts\.ts finds no endedjob; did you mean ended-job\?/,
+      ],
+      [
+        'uniemens: { days: 1, of: ended-job, at: all }',
+        'date',
+        /uniemens does not answer all; did you mean al\?/,
+      ],
+    ] as const) {
+      const [fault = '', ...more] = await told(from, kind);
+      assert.match(fault, says);
+      assert.match(fault, /^facts\/facts\.yaml:2 register pupil\.home: from: /);
+      assert.deepEqual(more, []);
+    }
+    assert.match((await told('ade: -1')).join('\n'), /wrong-form pupil\.home: from: ade: days/);
+  });
+
+  it('a fact of its own asked where nothing is read for it: as a field of no list, or alone though it stands in one', async () => {
+    const folder = folderOfGuide();
+    const file = path.join(folder, 'facts', 'facts.yaml');
     writeFileSync(
-      path.join(folder, 'facts', 'facts.yaml'),
-      'pupil.given-name: { kind: name, from: { ade: 1, earlier: 30 } }\n',
+      file,
+      `${readFileSync(file, 'utf8')}pupil.name: { kind: name, from: { anpr: { days: 30, at: nome } } }\n`,
     );
     const rule = path.join(folder, bus, 'service.ts');
     const before = readFileSync(rule, 'utf8');
     writeFileSync(
       rule,
-      before.replace("name({ part: 'given' })", "name({ part: 'given', fact: 'pupil.given-name' })"),
+      before.replace("name({ part: 'given' })", "name({ part: 'given', fact: 'pupil.name' })"),
     );
     assert.deepEqual(
       (await check(folder)).map(({ code, message }) => `${code} ${message}`),
-      ['register no register answers child-name: ade'],
-    );
-    writeFileSync(
-      path.join(folder, 'facts', 'facts.yaml'),
-      'pupil.given-name: { kind: name, form: { ade: 1 } }\n',
-    );
-    assert.match(
-      (await check(folder)).map(({ code, message }) => `${code} ${message}`).join('\n'),
-      /wrong-form pupil\.given-name/,
+      ['register no register answers child-name: anpr does not answer nome'],
     );
   });
 
@@ -764,7 +811,7 @@ export const child = group('child', { 'child-name': name({ part: 'given' }) });
             'import { type AnswersOf,',
             "import { child } from '../../shared/child/group.ts';\nimport { type AnswersOf,",
           )
-          .replace('money, name, service', 'money, service'),
+          .replace('municipality, name, service', 'municipality, service'),
       );
       for (const language of ['it', 'en']) {
         const file = path.join(folder, bus, `words.${language}.yaml`);

@@ -7,10 +7,13 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { answersOnRoute, decide } from '#interview/index.ts';
+import { conversation } from '#reception/index.ts';
 import { testDatabase } from '#store/testing.ts';
 import { channels } from './channels.ts';
 import { completed } from './completed.ts';
-import { testClock, testCounter } from './counter.ts';
+import { testClock, testCounter, testRegisters } from './counter.ts';
+import { deskVisits, samplePerson } from './desk-scene.ts';
+import { saidOut } from './heard-out.ts';
 
 // The pages for authors are tried as they stand: each file is taken out of the page and put where the page says.
 for (const guide of ['first-service.md', 'primo-servizio.md']) {
@@ -23,7 +26,8 @@ for (const guide of ['first-service.md', 'primo-servizio.md']) {
   }
 
   const clock = testClock('2026-03-10');
-  const counter = await testCounter(await testDatabase(), clock, { catalogue: await loadCatalogue(folder) });
+  const database = await testDatabase();
+  const counter = await testCounter(database, clock, { catalogue: await loadCatalogue(folder) });
   const definition = counter.catalogue.entries.get('school-bus')?.definition;
   if (!definition) throw new Error(`${guide} defines no service`);
   describe(`the service of ${guide}`, () => {
@@ -39,6 +43,31 @@ for (const guide of ['first-service.md', 'primo-servizio.md']) {
         }
       });
     }
+    it('is not asked what its own fact finds in a register: read on the page, and told by voice and keys', async () => {
+      const { known } = await testRegisters(database, clock);
+      const told = await testCounter(database, clock, { catalogue: counter.catalogue, registers: known });
+      const maria = await samplePerson(database, clock, 'maria-rossi');
+      const begun = await told.applications.start('school-bus', {
+        language: 'it',
+        channel: 'web',
+        personId: maria.id,
+      });
+      assert.ok(begun.ok);
+      const { application } = begun.value;
+      const bologna = { code: '037006', name: 'Bologna', province: 'BO' };
+      assert.deepEqual(application.answers, { town: bologna });
+      assert.equal(application.known['town']?.register, 'anpr');
+      const ask = await deskVisits(told)(maria);
+      const { text } = await ask(`/it/applications/${application.id}/known`);
+      assert.match(text, /Comune.*Bologna/s);
+      for (const mode of ['voice', 'keypad'] as const) {
+        const rooms = { ...told, database };
+        const held = await conversation(rooms, { application, code: null }, { mode, isGreeted: true });
+        const said = await saidOut(held.first.says, async (input) => (await held.hear(input)).says);
+        assert.match(said.join(' '), /Dall’anagrafe, al 10 marzo 2026: comune\./);
+        assert.doesNotMatch(said.join(' '), /In quale comune/);
+      }
+    });
     it('holds its cases on the command line, from its own folder', () => {
       const env = { ...process.env, SPORTELLO_SERVICES: folder };
       const { status, stdout } = spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'cases'], {

@@ -37,8 +37,8 @@ const edits: Readonly<Record<string, (content: string) => string>> = {
   'for-whom': choice(['me', 'other']),`,
       )
       .replace(
-        'computation, date, money, name, service',
-        'choice, codiceFiscale, computation, date, money, name, phone, service, text',
+        'computation, date, money, municipality, name, service',
+        'choice, codiceFiscale, computation, date, money, municipality, name, phone, service, text',
       ),
 };
 const wordsOf = (content: string) =>
@@ -80,6 +80,7 @@ const answers: RawAnswers = {
   'child-name': 'Ada',
   'child-birth': '2018-05-02',
   isee: 800_000,
+  town: { code: '037006', name: 'Bologna', province: 'BO' },
   'first-name': 'Maria',
   surname: 'Rossi',
   'own-code': maria.codiceFiscale,

@@ -40,7 +40,8 @@ const { places } = counter;
 const definition = definitionOf(catalogue, 'school-bus');
 assert.ok(definition);
 const on = '2026-03-10' as never;
-const cheap = { 'child-name': 'Ada', 'child-birth': '2018-05-02', isee: 800_000 };
+const bologna = { code: '037006', name: 'Bologna', province: 'BO' };
+const cheap = { 'child-name': 'Ada', 'child-birth': '2018-05-02', isee: 800_000, town: bologna };
 const dear = { ...cheap, isee: 3_000_000 };
 const sentences = {
   it: 'La norma non l’abbiamo ancora trovata',

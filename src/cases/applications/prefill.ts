@@ -12,7 +12,8 @@ import {
   type Proposal,
   readEarlier,
 } from '#record/index.ts';
-import type { Fact, Inquiry, RegisterName, Registers } from '#registers/index.ts';
+import type { Fact, Inquiry, Registers } from '#registers/index.ts';
+import type { RegisterName } from '#sources/index.ts';
 import type { Database } from '#store/index.ts';
 
 /** Finds what need not be asked: from the registers, and from what the person answered in other applications of theirs. */

@@ -2,7 +2,7 @@
 import type { CalendarDate, Language } from '#core/index.ts';
 import type { Due, Period, RawAnswers, Report, Shown } from '#interview/index.ts';
 import type { Capacity } from '#persons/index.ts';
-import type { RegisterName } from '#registers/index.ts';
+import type { RegisterName } from '#sources/index.ts';
 import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
 import type { Contested } from './contested.ts';

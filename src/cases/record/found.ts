@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, parseDate } from '#core/index.ts';
-import type { GrantedCase } from '#registers/index.ts';
+import type { GrantedCase } from '#sources/index.ts';
 import type { Sql } from '#store/index.ts';
 import type { CaseStatus } from './case-state.ts';
 

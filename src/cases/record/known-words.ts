@@ -3,7 +3,7 @@
 import type { Language } from '#core/index.ts';
 import { showDate } from '#kinds/index.ts';
 import { sayer } from '#languages/index.ts';
-import type { RegisterName } from '#registers/index.ts';
+import type { RegisterName } from '#sources/index.ts';
 import type { Application } from './application.ts';
 import { contested, type KnownFact } from './known.ts';
 

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { own } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
-import type { Fact, RegisterName } from '#registers/index.ts';
+import type { Fact } from '#registers/index.ts';
+import type { RegisterName } from '#sources/index.ts';
 import type { Sql } from '#store/index.ts';
 import { answerAs, type Known } from './known.ts';
 

@@ -4,13 +4,13 @@ import { type Clock, type Language, todayInItaly } from '#core/index.ts';
 import { type Service, toldIn, wordsIn } from '#interview/index.ts';
 import type { Application } from '#record/index.ts';
 import {
-  type OwnApplication,
   type OwnApplications,
   type Read,
   type Reading,
   type Registers,
   registersOf,
 } from '#registers/index.ts';
+import type { OwnApplication } from '#sources/index.ts';
 import type { Database } from '#store/index.ts';
 import { isListed, type LocatedCase, locateCases, type ToldBy } from './located-cases.ts';
 

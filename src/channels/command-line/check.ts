@@ -38,23 +38,17 @@ async function checkFolder(args: readonly string[]): Promise<void> {
   const watched = only === undefined ? options : [...options, '--service', only];
   if (options.includes('--watch')) return (await import('./watch.ts')).watch(folder, watched);
   const isJson = options.includes('--json');
-  const [{ checkServices, lawsToLookUp, loadCatalogue }, { loadPlaces }, { unansweredSources }] =
-    await Promise.all([
-      import('#catalogue/index.ts'),
-      import('#places/index.ts'),
-      import('#registers/index.ts'),
-    ]);
+  const [{ checkServices, lawsToLookUp, loadCatalogue }, { loadPlaces }] = await Promise.all([
+    import('#catalogue/index.ts'),
+    import('#places/index.ts'),
+  ]);
   const catalogue = await (folder ? opened(folder, loadCatalogue) : configuredCatalogue());
   if (only !== undefined && !catalogue.entries.has(only)) throw new BadCall(noService(only, catalogue));
   const places = loadPlaces();
   const played = options.includes('--play')
     ? (await import('./play.ts')).playAll(catalogue, places, only)
     : undefined;
-  const checked = checkServices(catalogue, {
-    places,
-    unanswered: unansweredSources,
-    ...(only === undefined ? {} : { only }),
-  });
+  const checked = checkServices(catalogue, { places, ...(only === undefined ? {} : { only }) });
   const types = options.includes('--quick') ? [] : await typeFaults(catalogue, folder, only);
   const faults = [...together(checked, types), ...(played?.faults ?? [])];
   for (const { file, line, code, message } of faults) {

@@ -12,7 +12,7 @@ const asks = (child: ReturnType<typeof codiceFiscale>) =>
     repeats: 'several',
     ask: { child },
   } as never);
-const of = { kind: 'codice-fiscale', from: {} } as const;
+const of = { kind: 'codice-fiscale', from: [] } as const;
 
 it('“not yet” is an answer where the facts of the administration say that it may come later, and nowhere else', () => {
   const child = codiceFiscale({ none: true, later: true, fact: 'newborn.codice-fiscale' });

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { nearest, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { compositeOf, isPick, isPicked, type Question, registerNames } from '#kinds/index.ts';
+import { compositeOf, isPick, isPicked, type Question, type Register } from '#kinds/index.ts';
 import { type Fault, lineOf, readData } from './data-file.ts';
+import { type Parts, partsIn, sourcesForm, sourcesOf, wrongSource } from './fact-sources.ts';
 
 const sensitivity = z.enum(['ordinary', 'identity', 'money', 'health']);
 
@@ -14,8 +15,8 @@ const form = z.record(
   z.strictObject({
     /** The kind of question that asks for it. */
     kind: z.string(),
-    /** The registers that tell it, first choice first, and for how many days it stays good. */
-    from: z.partialRecord(z.enum(registerNames), z.int().min(0)),
+    /** The registers that tell it, first choice first, for how many days it stays good, and how it is read in what they tell. */
+    from: sourcesForm,
     sensitive: sensitivity.optional(),
     /** It may come after the application, and before the decision: by which law. Without it a question that allows it does not. */
     later: z.strictObject({ law: z.string().min(1) }).optional(),
@@ -23,7 +24,9 @@ const form = z.record(
 );
 
 /** What can be known of a person or a household. */
-export type Fact = z.infer<typeof form>[string];
+export interface Fact extends Omit<z.infer<typeof form>[string], 'from'> {
+  readonly from: readonly Register[];
+}
 
 /** The catalogue of facts. */
 export interface Facts {
@@ -32,34 +35,47 @@ export interface Facts {
 }
 
 /**
- * Reads `facts/facts.yaml` of these folders: what can be known of a person, once for all services. A fact of an earlier folder stands in
- * the place of one of the same id in a later.
+ * Reads `facts/facts.yaml` of these folders, and the parts beside it: what can be known of a person, once for all services, and how it is
+ * read in what registers tell. A fact of an earlier folder stands in the place of one of the same id in a later; a folder finds its own
+ * parts, and those of a later.
  */
-export function factsIn(folders: readonly string[]): Facts {
-  const read = folders
-    .map((folder) => path.join(folder, 'facts', 'facts.yaml'))
-    .filter((file) => existsSync(file))
-    .map(factsOf);
-  return {
-    facts: Object.assign({}, ...read.map(({ facts }) => facts).reverse()),
-    faults: read.flatMap(({ faults }) => faults),
-  };
+export async function factsIn(folders: readonly string[]): Promise<Facts> {
+  let [parts, facts, faults]: [Parts, Facts['facts'], readonly Fault[]] = [{}, {}, []];
+  for (const folder of folders.toReversed()) {
+    const [file, code] = ['facts.yaml', 'parts.ts'].map((name) => path.join(folder, 'facts', name));
+    const found = await partsIn(code ?? '');
+    parts = { ...parts, ...found.parts };
+    const read = file !== undefined && existsSync(file) ? factsOf(file, parts) : { facts: {}, faults: [] };
+    facts = { ...facts, ...read.facts };
+    faults = [...found.faults, ...read.faults, ...faults];
+  }
+  return { facts, faults };
 }
 
-function factsOf(file: string): Facts {
+function factsOf(file: string, parts: Parts): Facts {
   const read = readData(file);
   if (!read.ok) return { facts: {}, faults: [read.fault] };
-  const { data, error } = form.safeParse(read.value);
-  const faults = (error?.issues ?? []).map(({ path: at, message }): Fault => {
-    const where = at.map(String);
-    return {
-      file,
-      line: lineOf(file, where),
-      code: 'wrong-form',
-      message: `${where.join(': ')}: ${message}`,
-    };
+  const { data = {}, error } = form.safeParse(read.value);
+  const fault = (where: readonly string[], code: Fault['code'], message: string): Fault => ({
+    file,
+    line: lineOf(file, where),
+    code,
+    message: `${where.join(': ')}: ${message}`,
   });
-  return { facts: data ?? {}, faults };
+  const faults = [
+    ...(error?.issues ?? []).map(({ path: at, message }) => fault(at.map(String), 'wrong-form', message)),
+    ...Object.entries(data).flatMap(([id, { kind, from }]) =>
+      Object.entries(from).flatMap(([register, source]) => {
+        const says = wrongSource(register, source, { kind, parts });
+        return says === undefined ? [] : [fault([id, 'from', register], 'register', says)];
+      }),
+    ),
+  ];
+  const facts = Object.entries(data).map(([id, fact]) => [
+    id,
+    { ...fact, from: sourcesOf(fact.from, parts) },
+  ]);
+  return { facts: Object.fromEntries(facts), faults };
 }
 
 /** A question about a fact that there is not, or that is of another kind than its question. */
@@ -130,10 +146,7 @@ function fromOf(
   question: Question,
 ): Pick<Question, 'from' | 'sensitive'> {
   return {
-    from: Object.entries(from).flatMap(([name, freshDays]) => {
-      const register = registerNames.find((one) => one === name);
-      return register ? [{ register, freshDays }] : [];
-    }),
+    from,
     // What the question itself says of how private it is holds.
     sensitive: question.sensitive === 'ordinary' ? sensitive : question.sensitive,
   };

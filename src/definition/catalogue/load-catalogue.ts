@@ -38,7 +38,7 @@ export async function loadCatalogue(folder: string = ownServices): Promise<Catal
   const lifeEventsFile = path.join(folder, 'life-events.json');
   const lifeEvents = await fileOf<LifeEvent[]>(lifeEventsFile);
   const roots = [...new Set([folder, ownServices])];
-  const facts = factsIn(roots);
+  const facts = await factsIn(roots);
   const { faults: faultsOfActs, ...acts } = actsIn(roots);
   const { administration, faults: faultsOfAdministration } = administrationIn(roots, acts);
   const events = lifeEvents.map(({ id }) => id);

@@ -73,7 +73,6 @@ export {
   type Proposes,
   type Question,
   type Register,
-  registerNames,
   type Sometimes,
   type ValueOf,
   when,

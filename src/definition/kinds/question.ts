@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
 import type { CalendarDate } from '#core/index.ts';
+import type { HowRead, RegisterName } from '#sources/index.ts';
 import type { Guard } from './guard.ts';
 
 declare const valueBrand: unique symbol;
 declare const guardBrand: unique symbol;
 
-/** Where an answer can be had instead of asked. `cases`: a case of the person's at this counter. `powers`: what is recorded here of the company that applies. `earlier`: what the person answered of the same fact in another application of theirs. */
-export const registerNames = [
-  'anpr',
-  'inps',
-  'uniemens',
-  'isee',
-  'ade',
-  'spid',
-  'cm',
-  'spc',
-  'debts',
-  'contributions',
-  'pensions',
-  'cases',
-  'payments',
-  'powers',
-  'earlier',
-] as const;
-
 /** A source of a fact. */
 export interface Register {
-  readonly register: (typeof registerNames)[number];
+  readonly register: RegisterName;
   /** How many days what was fetched stays good. */
   readonly freshDays: number;
+  /** How it is read in what the register tells; without one nothing is: a grant of ours writes it, or the person said it before. */
+  readonly how?: HowRead;
 }
 
 /** What every question may say besides its kind's own options. */
@@ -55,7 +39,7 @@ export interface Common {
   readonly proposes?: Proposes;
 }
 
-/** Works an answer out from those given before. Reading one that is not given yet ends it: then nothing is proposed. */
+/** Works an answer out from those given before. HowRead one that is not given yet ends it: then nothing is proposed. */
 export type Proposes = (answers: never, today: CalendarDate) => unknown;
 
 /** A question as data: its kind and what that kind allows here. `Value` is the type of its answer. */

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createRemoteJWKSet, jwtVerify, SignJWT } from 'jose';
 import type { z } from 'zod';
 import { type Clock, ok, type Result, readJson, refuse } from '#core/index.ts';
+import type { Operation } from '#sources/index.ts';
 import { circuit } from './circuit.ts';
 import type { Standing, Vouchers } from './voucher.ts';
 
@@ -20,12 +21,6 @@ export interface Evidence {
   /** Our own id of them: never a name or a codice fiscale. */
   readonly userId: string;
   readonly channel: string;
-}
-
-/** One call: its path below the register, and what it takes and gives. */
-export interface Operation<Shape extends z.ZodType> {
-  readonly path: string;
-  readonly answer: Shape;
 }
 
 export interface Client {

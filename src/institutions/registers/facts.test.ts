@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { factsIn, withFacts } from '#catalogue/facts.ts';
 import { day } from '#core/index.ts';
 import { service } from '#interview/index.ts';
-import { type Question, yesNo } from '#kinds/index.ts';
-import type { Answer } from './answers.ts';
+import { yesNo } from '#kinds/index.ts';
+import type { Answer } from '#sources/index.ts';
 import { factsFrom } from './facts.ts';
 
 const inps = {
@@ -16,7 +17,7 @@ const told = {
   today: day('2026-11-29'),
   inps,
 };
-const from: Question['from'] = [{ register: 'inps', freshDays: 1 }];
+const facts = await factsIn([new URL('../../../services', import.meta.url).pathname]);
 
 describe('what a register tells', () => {
   it('answers a question by the fact that it asks for, never by how it is called', () => {
@@ -26,12 +27,12 @@ describe('what a register tells', () => {
       law: [],
       ask: {
         // Called as another service calls the allowance: it is about something else.
-        granted: { ...yesNo(), from },
-        'has-it': { ...yesNo({ fact: 'benefit.assegno-unico.granted' }), from },
+        granted: yesNo({ fact: 'benefit.bonus-asilo-nido.asked' }),
+        'has-it': yesNo({ fact: 'benefit.assegno-unico.granted' }),
       },
     });
     assert.deepEqual(
-      factsFrom(asks, told).map(({ path, value }) => [path, value]),
+      factsFrom(withFacts(asks, facts).service, told).map(({ path, value }) => [path, value]),
       [['has-it', true]],
     );
   });

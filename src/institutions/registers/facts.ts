@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
-import { type Composite, compositeOf, isPicked, type Question } from '#kinds/index.ts';
-import { givenName, mapping, type RegisterName, type Told } from './mapping.ts';
+import { type Composite, compositeOf, isPicked, type Question, type Register } from '#kinds/index.ts';
+import { idOf, nameOf, type RegisterName, read, type Told } from '#sources/index.ts';
 
 /** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
 export interface Fact {
@@ -30,54 +30,46 @@ export function registersOf(service: Service): ReadonlySet<RegisterName> {
 /** What was told, as answers to the questions of a service: for each question the first register it names that knows. Pure. */
 export function factsFrom(service: Service, told: Told): readonly Fact[] {
   return Object.entries(service.questions).flatMap(([id, question]) => {
+    const found = first(question, told);
+    if (!found) return [];
     const composite = compositeOf(question);
-    if (!composite) {
-      const found = first(question.fact, question, told, (value) => value);
-      return found ? [fact(id, question.fact, found, told)] : [];
-    }
-    const list = first(question.fact, question, told, (value) => value);
-    if (isPicked(question)) return list ? [fact(id, question.fact, entriesOf(list, composite), told)] : [];
-    if (list && !composite.many) return partsOf(id, question.fact, list, composite, told);
-    if (!list || !Array.isArray(list.value)) return [];
-    const count = list.value.length;
-    const items = Array.from({ length: count }, (_, n) => n);
-    const fields = items.flatMap((n) =>
+    if (!composite) return [fact(id, question.fact, found, told)];
+    if (isPicked(question)) return [fact(id, question.fact, entriesOf(found, composite, told), told)];
+    if (!composite.many) return partsOf(id, question.fact, found, composite, told);
+    if (!Array.isArray(found.value)) return [];
+    const rows: readonly unknown[] = found.value;
+    const fields = rows.flatMap((row, n) =>
       Object.entries(composite.fields).flatMap(([field, inner]) => {
-        const found = first(question.fact, inner, told, (value) =>
-          Array.isArray(value) && value.length === count ? value[n]?.[inner.fact ?? ''] : undefined,
-        );
-        if (!found) return [];
-        const made = fact(`${id}.${n}.${field}`, inner.fact, found, told);
+        const value = inRow(inner, row, found.source, told);
+        if (!value) return [];
+        const made = fact(`${id}.${n}.${field}`, inner.fact, value, told);
         // The name stands and falls with the one code that says who it is.
-        const named = inner.kind === 'codice-fiscale' ? nameAt(list.value, n) : undefined;
+        const named = inner.kind === 'codice-fiscale' ? nameIn(found, row) : undefined;
         return [named === undefined ? made : { ...made, named }];
       }),
     );
-    return [fact(id, question.fact, { ...list, value: count }, told), ...fields];
+    return [fact(id, question.fact, { ...found, value: rows.length }, told), ...fields];
   });
 }
 
 // What there is to choose from: each entry with its id, and what the register tells for the fields of the question.
-function entriesOf(found: Found, { fields }: Composite): Found {
-  const rows = Array.isArray(found.value)
-    ? (found.value as readonly Readonly<Record<string, unknown>>[])
-    : [];
+function entriesOf(found: Found, { fields }: Composite, told: Told): Found {
+  const rows: readonly unknown[] = Array.isArray(found.value) ? found.value : [];
+  const { source } = found;
   const value = rows.map((row) => ({
-    id: own(row, 'id'),
+    id: source.how && idOf(source.how, row),
     values: Object.fromEntries(
-      Object.entries(fields).flatMap(([field, { fact: of }]) => {
-        const told = own(row, of);
-        return told === undefined ? [] : [[field, told]];
+      Object.entries(fields).flatMap(([field, inner]) => {
+        const of = inRow(inner, row, source, told);
+        return of?.source.register === source.register ? [[field, of.value]] : [];
       }),
     ),
   }));
   return { ...found, value };
 }
 
-function nameAt(list: unknown, n: number): string | undefined {
-  const row: unknown = Array.isArray(list) ? list[n] : undefined;
-  const name = own(row as Readonly<Record<string, unknown>> | undefined, givenName);
-  return typeof name === 'string' ? name : undefined;
+function nameIn({ source }: Found, row: unknown): string | undefined {
+  return source.how && nameOf(source.how, row);
 }
 
 // An address, of whose parts each is an answer.
@@ -98,27 +90,34 @@ function partsOf(
 
 interface Found {
   readonly value: unknown;
-  readonly register: RegisterName;
-  readonly freshDays: number;
+  readonly source: Register;
 }
 
-function first(
-  id: string | undefined,
-  question: Question,
-  told: Told,
-  part: (value: unknown) => unknown,
-): Found | undefined {
-  for (const { register, freshDays } of question.from) {
-    const whole =
-      (register === 'inps' ? keptOf(told, id)?.value : undefined) ??
-      own(mapping, id)?.[register]?.(told, question);
-    const value = part(whole);
-    if (value !== undefined) return { value, register, freshDays };
-  }
-  return undefined;
+// A source that has nothing to list gives way to the next.
+function first(question: Question, told: Told): Found | undefined {
+  const found = question.from.flatMap((source) => {
+    const kept = source.register === 'inps' ? keptOf(told, question.fact)?.value : undefined;
+    const value = kept ?? toldBy(question, source, told);
+    return value === undefined ? [] : [{ value, source }];
+  });
+  return found.find(({ value }) => !Array.isArray(value) || value.length > 0) ?? found[0];
 }
 
-function fact(path: string, of: string | undefined, { value, register, freshDays }: Found, told: Told): Fact {
+// What another register says of a row it finds by a part of its own, which is told the row.
+function inRow(inner: Question, row: unknown, of: Register, told: Told): Found | undefined {
+  return inner.from
+    .filter(({ register, how }) => register === of.register || how?.part)
+    .map((source) => ({ value: toldBy(inner, source, told, row), source }))
+    .find(({ value }) => value !== undefined);
+}
+
+function toldBy(question: Question, { register, how }: Register, told: Told, row?: unknown): unknown {
+  const { ids: offered = [] } = question.options as { readonly ids?: readonly string[] };
+  return how && read(how, told, { register, kind: question.kind, offered, row });
+}
+
+function fact(path: string, of: string | undefined, { value, source }: Found, told: Told): Fact {
+  const { register, freshDays } = source;
   return { path, value, register, asOf: asOf(register, told, of), until: addDays(told.today, freshDays) };
 }
 
@@ -146,26 +145,4 @@ function asOf(register: RegisterName, told: Told, of: string | undefined): Calen
     default:
       return told.today;
   }
-}
-
-/**
- * The sources that a service names and that answer none of its questions, as `isee: inps`, `children.birth: anpr`: whoever reads the
- * definition would think it is fetched. What the person answered before answers every question.
- */
-export function unansweredSources(service: Service): readonly string[] {
-  const all = Object.entries(service.questions).flatMap(([id, question]) => {
-    const composite = compositeOf(question);
-    // What is told of an element is told with its list.
-    const fields = Object.entries(composite?.fields ?? {}).map(([field, inner]) => ({
-      fact: question.fact,
-      path: `${id}.${field}`,
-      from: inner.from,
-    }));
-    return [{ fact: question.fact, path: id, from: question.from }, ...fields];
-  });
-  return all.flatMap(({ fact: known, path, from }) =>
-    from
-      .filter(({ register }) => register !== 'earlier' && own(mapping, known)?.[register] === undefined)
-      .map(({ register }) => `${path}: ${register}`),
-  );
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-export type { RemoteRegister } from './answers.ts';
 export { circuit } from './circuit.ts';
-export { type Fact, registersOf, unansweredSources } from './facts.ts';
+export { type Fact, registersOf } from './facts.ts';
 export { type FetchSeen, fetchesAbout } from './fetch-record.ts';
 export { type KeptFact, keepFact, knownFacts, takeBackFacts } from './known-facts.ts';
-export type { GrantedCase, OwnApplication, RegisterName } from './mapping.ts';
 export {
-  benefits,
   type Payments,
   type PaymentsArchive,
   payments,
-  type YearlyPayment,
   type YearOfPayments,
 } from './payments.ts';
 export type { OwnApplications, Read, ReadProblem, Source } from './read.ts';

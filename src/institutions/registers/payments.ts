@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
-import {
-  type CalendarDate,
-  type Cents,
-  type Clock,
-  day,
-  euros,
-  ok,
-  type Result,
-  readJson,
-  refuse,
-} from '#core/index.ts';
+import { type CalendarDate, type Clock, day, euros, ok, type Result, readJson, refuse } from '#core/index.ts';
+import type { YearlyPayment } from '#sources/index.ts';
 import { circuit } from './circuit.ts';
 
 /** Where the agency's own archive of payments is, and the key that it knows us by. */
@@ -28,17 +19,6 @@ export interface YearOfPayments {
   readonly payments: readonly YearlyPayment[];
 }
 
-/** One benefit in that year: paid before tax, and each tax that was withheld. */
-export interface YearlyPayment {
-  readonly benefit: (typeof benefits)[number];
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly gross: Cents;
-  readonly incomeTax: Cents;
-  readonly regionalTax: Cents;
-  readonly municipalTax: Cents;
-}
-
 export interface Payments {
   /**
    * What was paid in a year. Expected refusals: `not-found` (nothing in that year), `not-connected` (no archive is set up),
@@ -50,7 +30,6 @@ export interface Payments {
   ): Promise<Result<YearOfPayments, 'drift' | 'not-connected' | 'not-found' | 'resting' | 'silent'>>;
 }
 
-export const benefits = ['pension', 'unemployment', 'maternity', 'sickness', 'other'] as const;
 const largestAnswer = 256_000;
 const usualTimeoutMs = 3000;
 

@@ -2,10 +2,9 @@
 import { addDays, type CalendarDate, type Result } from '#core/index.ts';
 import { type RawAnswers, type Service, withAnswer } from '#interview/index.ts';
 import type { Person } from '#persons/index.ts';
-import type { RemoteRegister } from './answers.ts';
+import type { OwnApplication, RemoteRegister, Told } from '#sources/index.ts';
 import type { RegisterProblem } from './e-service.ts';
 import { factsFrom } from './facts.ts';
-import type { OwnApplication, Told } from './mapping.ts';
 
 /** Every register that is asked. */
 export type AskedRegister = RemoteRegister | 'payments';

@@ -4,8 +4,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { after, beforeEach, describe, it } from 'node:test';
 import { importPKCS8 } from 'jose';
 import { day } from '#core/index.ts';
+import { type Answer, remoteRegisters } from '#sources/index.ts';
 import { type SampleRegisters, samplePeople, sampleRegistersAt } from '#stand-ins/index.ts';
-import { type Answer, remoteRegisters } from './answers.ts';
 import { asker, type Connection } from './registers.ts';
 
 let nowMs = Date.parse('2026-11-25T09:00:00+01:00');

@@ -3,13 +3,21 @@ import type { z } from 'zod';
 import { type Clock, ok, type Result, refuse, todayInItaly, yearOf } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { readPerson } from '#persons/index.ts';
+import {
+  type Answer,
+  type GrantedCase,
+  type Operation,
+  operations,
+  type RegisterName,
+  type RemoteRegister,
+  remoteRegisters,
+  type Told,
+} from '#sources/index.ts';
 import type { Database } from '#store/index.ts';
-import { type Answer, operations, type RemoteRegister, remoteRegisters } from './answers.ts';
-import { client, type EService, type Evidence, type Operation, type RegisterProblem } from './e-service.ts';
+import { client, type EService, type Evidence, type RegisterProblem } from './e-service.ts';
 import { type Fact, factsFrom, registersOf } from './facts.ts';
 import { recordFetches } from './fetch-record.ts';
 import { knownFacts } from './known-facts.ts';
-import type { GrantedCase, RegisterName, Told } from './mapping.ts';
 import { type Payments, payments } from './payments.ts';
 import { type OwnApplications, type Read, readFrom } from './read.ts';
 import { type Standing, vouchers } from './voucher.ts';

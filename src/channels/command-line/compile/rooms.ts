@@ -13,6 +13,7 @@ export const rooms = {
   'sportello/interview': 'src/definition/interview/index.ts',
   'sportello/figures': 'src/definition/catalogue/figures.ts',
   'sportello/shared/*': 'services/shared/*/group.ts',
+  'sportello/sources': 'src/definition/sources/index.ts',
   'sportello/lists/*': 'services/shared/*/fields.ts',
 } as const;
 

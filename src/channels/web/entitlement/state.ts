@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { type CalendarDate, own, parseDate, readJson } from '#core/index.ts';
 import type { Told } from '#entitlement/index.ts';
 import { checkAnswers, type Definition, type RawAnswers, withAnswer } from '#interview/index.ts';
-import { registerNames, type Setting } from '#kinds/index.ts';
+import type { Setting } from '#kinds/index.ts';
 import { answerAs, type Known } from '#record/index.ts';
+import { registerNames } from '#sources/index.ts';
 
 /** How far the interview is: it travels inside the form from page to page, and is nowhere else. */
 export interface State {

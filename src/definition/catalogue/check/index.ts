@@ -14,14 +14,13 @@ import { againstExamples, featureFaults, guardsOnNothing, misformed, proposalsRe
 import { sharedByOptions, sharedByServices } from './phrases.ts';
 import { brokenSentences, type Found, hardToRead } from './sentences.ts';
 import { leftToReview, notReviewed } from './to-review.ts';
+import { unreadSources } from './unread.ts';
 import { figuresFile, unreadFigures } from './unread-figures.ts';
 import { usualInNone } from './usual.ts';
 
 /** What a check asks of the rooms above. */
 export interface CheckOptions {
   readonly places: Setting['places'];
-  /** The sources that a service names and that answer none of its questions: `isee: inps`. */
-  readonly unanswered?: (service: Service) => readonly string[];
   /** The one service that is looked at; its ways of asking are still held against those of all others. */
   readonly only?: string;
 }
@@ -53,6 +52,7 @@ export function checkServices(catalogue: Catalogue, options: CheckOptions): read
       ...uncitable(entry, catalogue.acts),
       ...hardIn(entry.folder),
       ...faultsOfRule(entry, options),
+      ...unread(entry, catalogue),
     ]),
     ...shared,
   ];
@@ -135,6 +135,16 @@ export function lawsToLookUp(catalogue: Catalogue, only?: string): readonly Omit
   );
 }
 
+// What nobody would fetch, though its fact says so.
+function unread({ folder, definition }: Entry, { entries }: Catalogue): readonly Fault[] {
+  if (!definition) return [];
+  const written = [...entries.values()].flatMap((one) => one.definition?.service.writes ?? []);
+  return unreadSources(definition.service, new Set(written.map(({ fact }) => fact))).map(
+    ({ question, says }) =>
+      at(path.join(folder, 'service.ts'), { path: [question], code: 'register', message: says }),
+  );
+}
+
 // What no compiler refused, where none was asked.
 function leftOut(service: Service): readonly Found[] {
   const lawless = lawsOf(service).filter(({ law }) => (law as string | undefined) === undefined);
@@ -166,7 +176,7 @@ function wordsIn(folder: string) {
   });
 }
 
-function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: CheckOptions): readonly Fault[] {
+function faultsOfRule({ folder, definition }: Entry, { places }: CheckOptions): readonly Fault[] {
   if (!definition) return [];
   const read = readData(path.join(folder, examplesFile));
   if (!read.ok) return [read.fault];
@@ -193,9 +203,6 @@ function faultsOfRule({ folder, definition }: Entry, { places, unanswered }: Che
     ...leftOut(definition.service).map((found) => at(rule, found)),
     ...proposalsRefused(definition, examples, places).map((found) => at(rule, found)),
     ...featureFaults(definition).map((found) => at(rule, found)),
-    ...(unanswered?.(definition.service) ?? []).map((source) =>
-      at(rule, { path: [source], code: 'register', message: `no register answers ${source}` }),
-    ),
   ];
 }
 

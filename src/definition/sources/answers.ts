@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from 'zod';
 import { type CalendarMonth, day, euros } from '#core/index.ts';
-import type { Operation } from './e-service.ts';
+import type { RegisterName } from './register-names.ts';
+
+/** One call to a register: its path below the e-service, and what it gives. */
+export interface Operation<Shape extends z.ZodType> {
+  readonly path: string;
+  readonly answer: Shape;
+}
 
 // What each register tells of a person, as its e-service describes it: Italian names in camelCase, dates by RFC 3339, money as
 // amount and currency (RAC_GEN_FORMAT_003-005). What we do not use is not asked for, and dropped where it comes anyway.
 
-const date = z.iso.date().transform((text) => day(text));
-const month = z
+export const date = z.iso.date().transform((text) => day(text));
+export const month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
   .transform((text) => text as CalendarMonth);
 const code = z.string().length(16);
-const money = z
+export const money = z
   .object({ amount: z.string().regex(/^\d{1,9}\.\d{2}$/), currency: z.literal('EUR') })
   .transform(({ amount }) => euros(amount.replace('.', ',')));
 
@@ -22,9 +28,16 @@ const person = z.object({
   sesso: z.enum(['F', 'M']),
 });
 
-/** As ANPR writes it: the municipality by its ISTAT code, the street, the number with what follows it. */
-const address = z.object({
-  comune: z.object({ codiceIstat: z.string(), nome: z.string(), siglaProvincia: z.string() }),
+/** A municipality by its ISTAT code, as all registers write it. */
+export const municipality = z.object({
+  codiceIstat: z.string(),
+  nome: z.string(),
+  siglaProvincia: z.string(),
+});
+
+/** As ANPR writes it: the municipality, the street, the number with what follows it. */
+export const address = z.object({
+  comune: municipality,
   toponimo: z.string().min(1).max(80),
   numeroCivico: z.string().max(10).nullable(),
   cap: z
@@ -131,7 +144,7 @@ const office = z.object({
   codice: z.string().min(1).max(40),
   tipo: z.enum(['sede', 'ufficio-postale']),
   nome: z.string().min(1).max(80),
-  comune: z.object({ codiceIstat: z.string(), nome: z.string(), siglaProvincia: z.string() }),
+  comune: municipality,
 });
 
 /** A benefit for who lost their work, granted. */
@@ -250,6 +263,48 @@ export const pensions = {
   }),
 } satisfies Operation<z.ZodType>;
 
+/** The agency's archive of what it paid in a year, as its client tells it. */
+const payments = z.object({
+  aggiornatoAl: date,
+  payments: z.array(
+    z.object({
+      benefit: z.enum(['pension', 'unemployment', 'maternity', 'sickness', 'other']),
+      from: date,
+      to: date,
+      gross: money,
+      incomeTax: money,
+      regionalTax: money,
+      municipalTax: money,
+    }),
+  ),
+});
+
+/** Whoever signed in, as the identity provider told it. */
+const spid = z.object({
+  givenName: z.string(),
+  familyName: z.string(),
+  codiceFiscale: code,
+  birthDate: date.nullable(),
+});
+
+/** The person's cases at this counter: those that were granted, newest first, and where each of their applications is. */
+const cases = z.object({
+  granted: z.array(z.object({ number: z.string(), service: z.string(), sentOn: date })),
+  applications: z
+    .array(
+      z.object({
+        title: z.string(),
+        state: z.string(),
+        since: date,
+        next: z.string(),
+        by: date.nullable(),
+        documents: z.string().nullable(),
+        number: z.string().nullable(),
+      }),
+    )
+    .optional(),
+});
+
 export const operations = { anpr, isee, uniemens, inps, ade, debts, contributions, pensions };
 
 /** The registers that are asked over the network. */
@@ -257,3 +312,12 @@ export type RemoteRegister = keyof typeof operations;
 export const remoteRegisters = Object.keys(operations) as readonly RemoteRegister[];
 
 export type Answer<Name extends RemoteRegister> = z.output<(typeof operations)[Name]['answer']>;
+
+/** What else is told of a person, that nobody asks over the network as these are asked. */
+const toldHere = { payments, spid, powers: spid, cases };
+
+/** The form of each source's answer; none of `earlier`, which is the person's own, nor of a register that nothing connects to. */
+export const formOf: Readonly<Partial<Record<RegisterName, z.ZodType>>> = {
+  ...Object.fromEntries(Object.entries(operations).map(([name, { answer }]) => [name, answer])),
+  ...toldHere,
+};
