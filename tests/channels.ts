@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { applyDue } from '#bank-accounts/index.ts';
 import { type Language, todayInItaly } from '#core/index.ts';
 import { begin, type Context, hear } from '#dialogue/index.ts';
@@ -212,8 +213,12 @@ function byDialogue(mode: Mode): Player {
       const { type, path } = turn.expect;
       let input: Input;
       if (type === 'yes-no') {
-        const yes = packOf(language).yesNo.say(true);
-        input = mode === 'keypad' ? { type: 'keys', keys: '1' } : { type: 'said', text: yes };
+        // What follows from other answers is proposed: whose answer is another says no, and is asked.
+        const { pending } = turn.state;
+        const isSo =
+          !pending?.isProposed || isDeepStrictEqual(pending.value, answerAt(answers, pending.path));
+        const said = packOf(language).yesNo.say(isSo);
+        input = mode === 'keypad' ? { type: 'keys', keys: isSo ? '1' : '2' } : { type: 'said', text: said };
       } else {
         assert.ok(type === 'answer' && path !== null, turn.say.join(' '));
         const { kind, asked, words } = asking(counter, definition, turn.state.answers, path, language);

@@ -33,6 +33,8 @@ export interface Is {
   readonly acting?: 'always' | 'in-their-place' | 'own-will' | 'at-the-counter' | 'nobody';
   /** What is sent stands in the history of the case: that somebody acted is then written down once in a while. */
   readonly inHistory?: true;
+  /** Where what was handed in for somebody is completed: their mandate reaches it, though it has no application yet. */
+  readonly completes?: true;
 }
 
 /** For everybody, and about nobody. */
@@ -136,6 +138,8 @@ export interface Asked {
   readonly page: string;
   /** What kind of page it is: of what is the same for everybody its address, of what is somebody's the pattern, without their own part. */
   readonly kind: string;
+  /** The ids that the address names, by what stands before each in its pattern: `applications`, `cases`, `contacts`. What is no id of ours names nothing. */
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 /** What the address of a request is. */
@@ -150,5 +154,15 @@ export function askedFor(app: object, c: Context): Asked {
   }
   const is = route && all.get(`${route.method} ${route.path}`);
   const kind = is?.about === 'nobody' ? path : pattern.replace(inLanguage, '').replaceAll(/\{[^/]*\}/g, '');
-  return { is, page: path, kind };
+  return { is, page: path, kind, ids: idsIn(route?.path ?? '', c.req.path) };
+}
+
+const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function idsIn(pattern: string, path: string): Readonly<Record<string, string>> {
+  const parts = path.split('/');
+  const names = pattern.split('/').map((part, n, all) => (part.startsWith(':') ? all[n - 1] : undefined));
+  return Object.fromEntries(
+    names.flatMap((name, n) => (name && id.test(parts[n] ?? '') ? [[name, parts[n] ?? '']] : [])),
+  );
 }

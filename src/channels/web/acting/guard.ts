@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context, Hono } from 'hono';
 import { type Act, recordAccess, recordAccessOnce } from '#access/index.ts';
-import type { Text } from '#core/index.ts';
+import { own, type Text } from '#core/index.ts';
 import { fullName } from '#persons/index.ts';
 import type { Power } from '#powers/index.ts';
 import { isCaseOf, isDraft } from '#record/index.ts';
@@ -15,8 +15,6 @@ import { subjectOf } from './on-behalf.ts';
 import { outsidePage, ownOnlyPage, stoppedPage } from './pages.ts';
 
 type At = Context<Env>;
-const applicationPath = /^\/applications\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/;
-
 /**
  * The one place where acting for another has its borders: a power that is over stops the visit before anything else is done, what
  * is only a person's own is kept for them, a mandate reaches its one matter; and whatever passes is written down with both names
@@ -30,26 +28,26 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
     // Whoever is stopped can always say for whom they go on, and leave.
     if (!session || is?.acting === 'always') return next();
     if (session.stopped) {
-      await attempt(c, portal, session, session.stopped, path);
+      await attempt(c, portal, session, session.stopped);
       return c.html(stoppedPage(frameOf(c, portal), session.stopped, session.isSignedOut ?? false), 403);
     }
     const { acting } = session;
     if (!acting) return next();
     if (is && ownOnly(is, acting.capacity)) {
-      await attempt(c, portal, session, acting, path);
+      await attempt(c, portal, session, acting);
       return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
     }
     if (
       acting.only &&
       is?.about !== 'nobody' &&
       !within(acting.only, path) &&
-      !(await isToComplete(portal, acting, path))
+      !(await isToComplete(c, portal, acting))
     ) {
       // What is mine is one matter here: straight there, and first to what waits for nothing but a yes.
       const waits = path === '/my' ? await waitingIn(portal, acting) : undefined;
       const to = waits ? `/applications/${waits}` : matterPath(acting.only);
       if (path === '/my') return c.redirect(`/${c.get('language')}${to}`, 303);
-      await attempt(c, portal, session, acting, path);
+      await attempt(c, portal, session, acting);
       const subject = subjectOf(portal, acting.only.service, c.get('language'));
       return c.html(outsidePage(frameOf(c, portal), acting, subject), 403);
     }
@@ -57,20 +55,20 @@ export function actingGuard(app: Hono<Env>, portal: Portal): void {
     const isSent = acting.kind === 'identification' && c.req.method === 'POST' && is !== undefined;
     const act = isSent ? staffActOf(c) : undefined;
     if (isSent && (act === undefined || act.protection === 'refused')) {
-      await attempt(c, portal, session, acting, path);
+      await attempt(c, portal, session, acting);
       return c.html(ownOnlyPage(frameOf(c, portal), acting), 403);
     }
-    await pass(c, portal, session, acting, path);
-    if (act?.protection === 'told' && !(await isAboutDraft(portal, path)))
+    await pass(c, portal, session, acting);
+    if (act?.protection === 'told' && !(await isAboutDraft(c, portal)))
       c.set('telling', tellingOf(portal, session, act.what));
     return next();
   });
 }
 
 // What the person handed in for the service of a mandate that has no application yet is its matter: it is completed by it.
-async function isToComplete(portal: Portal, acting: Power, path: string): Promise<boolean> {
-  const id = /^\/applications\/([0-9a-f-]{36})(?:\/claim)?$/.exec(path)?.[1];
-  if (!id || !acting.only || acting.only.applicationId !== null) return false;
+async function isToComplete(c: At, portal: Portal, acting: Power): Promise<boolean> {
+  const id = applicationIn(c);
+  if (!c.get('asked').is?.completes || !id || acting.only?.applicationId !== null) return false;
   const claimable = await portal.applications.claimable(id, acting.person.id);
   return claimable.ok && claimable.value.service === acting.only.service;
 }
@@ -86,34 +84,37 @@ function tellingOf({ people }: Portal, { person, actor }: Session, what: Text): 
 }
 
 // What is put into a draft, or taken out of it, is told when it is sent.
-async function isAboutDraft({ database }: Portal, path: string): Promise<boolean> {
-  const [, id] = applicationPath.exec(path) ?? [];
-  if (id === undefined) return false;
-  return isDraft(database, id);
+async function isAboutDraft(c: At, { database }: Portal): Promise<boolean> {
+  const id = applicationIn(c);
+  return id !== undefined && isDraft(database, id);
 }
 
-async function attempt(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
+function applicationIn(c: At): string | undefined {
+  return own(c.get('asked').ids, 'applications');
+}
+
+async function attempt(c: At, portal: Portal, session: Session, power: Power): Promise<void> {
   const act = c.req.method === 'POST' ? 'act-for-another' : 'look-for-another';
   await recordAccess(
     portal.database,
-    { ...(await about(portal, session, power, act, path)), allowed: false },
+    { ...(await about(c, portal, session, power, act)), allowed: false },
     portal.clock,
   );
 }
 
 // Pages that are about nobody are not written down; an answer is, in the case's own history, so once a while is enough here.
-async function pass(c: At, portal: Portal, session: Session, power: Power, path: string): Promise<void> {
+async function pass(c: At, portal: Portal, session: Session, power: Power): Promise<void> {
   const { database, clock } = portal;
   const isAct = c.req.method === 'POST';
   const { is } = c.get('asked');
   if (isAct ? is?.about === 'nobody' : is?.opensTo !== 'owner') return;
-  const access = await about(portal, session, power, isAct ? 'act-for-another' : 'look-for-another', path);
+  const access = await about(c, portal, session, power, isAct ? 'act-for-another' : 'look-for-another');
   const record = isAct && !is?.inHistory ? recordAccess : recordAccessOnce;
   await record(database, { ...access, allowed: true }, clock);
 }
 
-async function about({ database }: Portal, { actor }: Session, power: Power, act: Act, path: string) {
-  const id = applicationPath.exec(path)?.[1];
+async function about(c: At, { database }: Portal, { actor }: Session, power: Power, act: Act) {
+  const id = applicationIn(c);
   const isTheirs = id !== undefined && (await isCaseOf(database, id, power.person.id));
   return {
     actorId: actor.id,

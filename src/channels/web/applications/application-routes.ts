@@ -12,7 +12,7 @@ export function applicationRoutes(pages: Pages, portal: Portal): void {
   const { applications } = portal;
 
   // Where to go on: the next question, or the check page; for one that was sent, where it is.
-  pages.get('/applications/:id', personal, async (c) => {
+  pages.get('/applications/:id', { ...personal, completes: true }, async (c) => {
     const application = await opened(c, portal);
     if (!application) return notYours(c, portal);
     if (application.status !== 'draft') return whereItIs(c, portal, application);

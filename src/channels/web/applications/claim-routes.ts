@@ -10,7 +10,7 @@ import { forgetCode, notYours, offered, opened, unclaimed } from './opened.ts';
 
 /** An application that nobody owns becomes that of who has signed in. */
 export function claimRoutes(pages: Pages, portal: Portal): void {
-  pages.post('/applications/:id/claim', personal, async (c) => {
+  pages.post('/applications/:id/claim', { ...personal, completes: true }, async (c) => {
     const session = c.get('session');
     if (!session) return notYours(c, portal);
     const begun = await unclaimed(c, portal);

@@ -2,7 +2,7 @@
 
 import type { Context, Hono } from 'hono';
 import { type Act, authorise, may } from '#access/index.ts';
-import { deskLanguageOf } from '#core/index.ts';
+import { deskLanguageOf, own } from '#core/index.ts';
 import { letGoNear } from '#queue/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { noticePage } from '../components/notice.ts';
@@ -41,7 +41,7 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
       const free = await authorise(database, session, part.act, about, clock);
       if (free.ok) continue;
       const isTied = free.problems[0]?.code === 'tied';
-      const contactId = isTied ? contactIn(c.req.path) : undefined;
+      const contactId = isTied ? own(c.get('asked').ids, 'contacts') : undefined;
       if (contactId && (await letGoNear(portal.contacts, session.actor.id, contactId)))
         return c.redirect(`/${language}/desk/contacts?note=let-go`, 303);
       return refused(c, portal, isTied ? 'tiedText' : 'refusedText');
@@ -53,7 +53,7 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
 
 /** Whether the visitor may do this here; asked again for each act inside a part of the desk. */
 export async function allows(c: At, { database, clock }: Portal, act: Act): Promise<boolean> {
-  const about = { applicationId: applicationIn(c.req.path) };
+  const about = { applicationId: own(c.get('asked').ids, 'cases') ?? null };
   return (await authorise(database, visitor(c), act, about, clock)).ok;
 }
 
@@ -80,14 +80,4 @@ export function refused(
   const links = [[`/${language}`, sayShared('home', language)]] as const;
   const content = { title: say('refused', language), text: say(why, language), links };
   return c.html(noticePage(frameOf(c, portal), content), 403);
-}
-
-function contactIn(path: string): string | undefined {
-  return /\/desk\/contacts\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];
-}
-
-function applicationIn(path: string): string | null {
-  return (
-    /\/cases\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1] ?? null
-  );
 }
