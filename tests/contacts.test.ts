@@ -692,6 +692,28 @@ describe('the wallboard', () => {
     );
   });
 
+  it('says at the top what goes wrong, since when and what to do, to a screen reader once, and who sees to it', async () => {
+    const hers = await visit(carla);
+    await database.query('delete from contact_operator');
+    const her = await visit(maria);
+    const home = await to(her('/it/operator', { words: '' }));
+    const page = await text(hers('/it/desk/wallboard'));
+    assert.match(page, /Una persona aspetta, e nessuno parla la sua lingua\.<\/strong> Dalle \d\d:\d\d\./);
+    assert.match(page, /Chiedere a chi parla quella lingua di andare alla postazione/);
+    const heard = page.match(/role="log" aria-live="assertive"[^>]*>(.*?)<\/div>/)?.[1] ?? '';
+    assert.equal(heard.match(/Allarme: Una persona aspetta/g)?.length, 1);
+    assert.match(page, /Occuparsene/);
+    const taken = await hers('/it/desk/wallboard/alarms', { kind: 'language', about: '' });
+    assert.equal(taken.headers.get('location'), '/it/desk/wallboard');
+    const after = await text(hers('/it/desk/wallboard'));
+    assert.match(after, /Se ne occupa Carla Greco, dalle \d\d:\d\d\./);
+    assert.doesNotMatch(after, /Occuparsene/);
+    const his = await visit(ugo);
+    assert.equal((await his('/it/desk/wallboard/alarms', { kind: 'language', about: '' })).status, 403);
+    await her(`${home}/cancel`, {});
+    assert.doesNotMatch(await text(hers('/it/desk/wallboard')), /nessuno parla la sua lingua/);
+  });
+
   it('stands beside the skills of each operator, which a supervisor writes and routing follows', async () => {
     const [hers, his] = [await visit(carla), await visit(ugo)];
     assert.equal((await his('/it/desk/skills')).status, 403);

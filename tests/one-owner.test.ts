@@ -56,6 +56,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'contacts/queue': [
     'consultation_message',
     'contact',
+    'contact_alarm',
     'contact_consultation',
     'contact_event',
     'contact_message',

@@ -546,6 +546,7 @@ describe('every list of what is kept', () => {
       ['desk/wallboard/page.ts', 'rows'],
       ['desk/wallboard/history-page.ts', 'rows'],
       ['desk/wallboard/staffing-panel.ts', 'away'],
+      ['desk/wallboard/alarms-panel.ts', 'shown.alarms'],
       ['about/routes.ts', 'brand.phone', 'kept'],
       ['about/figures.ts', 'rows'],
       ['appointments/appointment-page.ts', 'bring'],

@@ -11,7 +11,7 @@ import {
   openCaptions,
 } from '#legs/index.ts';
 import { keepPresence, stillHere } from '#operators/index.ts';
-import { type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
+import { type AlarmLimits, alarmsNow, type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
 import type { Store } from '#store/index.ts';
 
 /** The contact centre as the channels work with it. */
@@ -35,13 +35,18 @@ interface Below {
   readonly key: Buffer;
 }
 
-/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. `answering`: when people answer. */
+/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. `answering`: when people answer. `alarms`: from where on whoever leads is told. */
 export function openContacts(
   { store: { database }, clock, key }: Below,
   {
     ice = { urls: [] },
     answering,
-  }: { readonly ice?: IceSettings; readonly answering?: Answering | undefined } = {},
+    alarms,
+  }: {
+    readonly ice?: IceSettings;
+    readonly answering?: Answering | undefined;
+    readonly alarms?: AlarmLimits;
+  } = {},
 ): ContactsWing {
   const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
   const captions = openCaptions(database);
@@ -51,6 +56,7 @@ export function openContacts(
       clock,
       key,
       answering,
+      alarms,
       watch: news.watch,
       calls: { watch: calls.watch, captions: captions.hear, ice: () => iceServers(ice, clock.nowMs()) },
       async stop() {
@@ -88,6 +94,8 @@ export async function workOnContacts({ contacts }: ContactsWing): Promise<() => 
     contacts.desks.tell().catch(() => undefined);
     keepLegs(contacts).catch(() => undefined);
     keepPresence(contacts).catch(() => undefined);
+    // Since when something goes wrong is known also where no wallboard stands open.
+    alarmsNow(contacts).catch(() => undefined);
   }, beatMs);
   beat.unref();
   return async () => {

@@ -12,6 +12,7 @@ import { type GuestMessages, usualGuestMessages } from '#limits/index.ts';
 import type { PagopaAccount } from '#pagopa/index.ts';
 import { type RetentionRules, usualRetention } from '#privacy/index.ts';
 import type { RegisterKeysFrom } from '#protocol/index.ts';
+import { type AlarmLimits, usualAlarms } from '#queue/index.ts';
 import { usualWaitingDays } from '#record/index.ts';
 import { type Connection, connectionTo, type PaymentsArchive } from '#registers/index.ts';
 import type { IdentityProvider } from '#sign-in/index.ts';
@@ -81,6 +82,8 @@ export interface Settings {
   readonly logsRequests: boolean;
   /** The agency's archive of payments; beside the sample sign-in, without one, a sample archive is started. */
   readonly paymentsArchive?: PaymentsArchive;
+  /** From where on whoever leads the contact centre is told. */
+  readonly alarms: AlarmLimits;
   /** By which servers calls between browsers find their way; without them, within one network. */
   readonly ice?: IceSettings;
   /** Where people are asked to pay; without it, and where samples may be, a sample system is started. */
@@ -131,6 +134,10 @@ export function settingsFrom(env: Env): Settings {
     decisions: decisionsFrom(values),
     qualityShare: values.SPORTELLO_QUALITY_SHARE ?? usualShare,
     post: postFrom(values, port),
+    alarms: {
+      waitMinutes: values.SPORTELLO_ALARM_WAIT_MINUTES ?? usualAlarms.waitMinutes,
+      serviceLevel: values.SPORTELLO_ALARM_SERVICE_LEVEL ?? usualAlarms.serviceLevel,
+    },
     logsRequests: values.SPORTELLO_LOG_REQUESTS ?? false,
     waitingDays: values.SPORTELLO_WAITING_DAYS ?? usualWaitingDays,
     guestMessages: {

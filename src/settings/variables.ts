@@ -435,6 +435,16 @@ export const variables = {
     ['parte delle decisioni inviate da rileggere, da 0 a 1', '0.05'],
     ['share of sent decisions that is read again, from 0 to 1', '0.05'],
   ),
+  SPORTELLO_ALARM_WAIT_MINUTES: told(
+    whole(1, 1440),
+    ['minuti di attesa dopo i quali il tabellone dà un allarme', '20, una nostra scelta'],
+    ['minutes of waiting after which the wallboard gives an alarm', '20, a choice of ours'],
+  ),
+  SPORTELLO_ALARM_SERVICE_LEVEL: told(
+    share,
+    ['livello di servizio di mezz’ora, da 0 a 1, sotto il quale il tabellone dà un allarme', '0.8'],
+    ['service level of half an hour, from 0 to 1, below which the wallboard gives an alarm', '0.8'],
+  ),
   SPORTELLO_GUEST_MESSAGES: told(
     whole(1, 100_000),
     [

@@ -652,6 +652,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'The person gets a message and reads the answer.',
     },
   ),
+  '/desk/wallboard/alarms': act(
+    'nobody',
+    { it: 'Occuparsi di un allarme del tabellone', en: 'Seeing to an alarm of the wallboard' },
+    nothing,
+  ),
   '/desk/listening/:contact': act(
     'tells',
     { it: 'Ascoltare una chiamata', en: 'Listening to a call' },

@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { beReady, leaveDesk } from '#operators/index.ts';
+import { beReady, leaveDesk, setSkills } from '#operators/index.ts';
 import { meet, type Person } from '#persons/index.ts';
 import { fewestMeasured } from '#routing/index.ts';
 import { samplePeople } from '#stand-ins/index.ts';
 import { testDatabase } from '#store/testing.ts';
+import { usualAlarms } from './alarm-limits.ts';
+import { alarmsNow, takeAlarm } from './alarms.ts';
 import { acceptOffer } from './answer-offer.ts';
 import { askForPerson } from './ask-for-person.ts';
 import { callMeBack } from './callback.ts';
@@ -34,6 +36,11 @@ const nobody = async () => {
   await database.query('delete from contact');
   await database.query('delete from contact_operator');
 };
+/** The alarms that there are, with how many people each is about. */
+const alarms = async () =>
+  Object.fromEntries(
+    (await alarmsNow(rooms)).map(({ kind, about: of, n }) => [of ? `${kind} ${of}` : kind, n]),
+  );
 const board = () => boardNow(rooms, new Date(now - 86_400_000));
 
 /** A contact that is over: five minutes in an operator's hands. */
@@ -83,14 +90,14 @@ describe('a wait that is told to somebody in line', () => {
       [undefined, true],
       'what cannot be kept is not told again',
     );
-    assert.equal((await board()).broken.longer, 0);
+    assert.deepEqual(await alarms(), {});
 
     pass(900);
     await beReady(rooms, ugo.id, ['it']);
     await database.query('update contact set seen_at = $1', [new Date(now)]);
     const over = await tellWait(rooms, mine);
     assert.deepEqual([over.isLonger, over.wait], [true, undefined]);
-    assert.equal((await board()).broken.longer, 1, 'an alarm for who leads');
+    assert.equal((await alarms())['longer-than-told'], 1, 'an alarm for who leads');
     await database.query('delete from contact where person_id is null and state = $1', ['waiting']);
     await offerNow(rooms);
     assert.ok((await acceptOffer(rooms, ugo.id, mine.id)).ok);
@@ -107,18 +114,75 @@ describe('who leads', () => {
     await beReady(rooms, ugo.id, ['it']);
     const { contact: mine } = await askForPerson(rooms, { ...text, language: 'de', personId: maria.id });
     await askForPerson(rooms, { ...text, skill: 'retiring' });
-    assert.deepEqual((await board()).broken, { unanswered: 1, overdue: 0, longer: 0 });
+    assert.deepEqual(await alarms(), { language: 1 });
     const at = new Date(now + 3_600_000);
     assert.ok((await callMeBack(rooms, mine, { at, words: '', most: 1 })).ok);
-    assert.equal((await board()).broken.unanswered, 0, 'nobody waits for it yet');
+    assert.deepEqual(await alarms(), {}, 'nobody waits for it yet');
     pass(3_600 + 61);
     await beReady(rooms, ugo.id, ['it', 'de']);
-    assert.deepEqual((await board()).broken, { unanswered: 0, overdue: 1, longer: 0 });
+    assert.equal((await alarms())['late-calls'], 1);
     const lines = (await board()).lines.map(({ skill, channel, waiting }) => [skill, channel, waiting]);
     assert.deepEqual(lines.toSorted(), [
       ['general', 'text', 1],
       ['retiring', 'text', 1],
     ]);
+  });
+
+  it('is told of a long wait, of a skill that nobody there has, and of calls that cannot all be made, each since it began', async () => {
+    await nobody();
+    const { contact: mine } = await askForPerson(rooms, { ...text, skill: 'retiring', personId: maria.id });
+    await beReady(rooms, ugo.id, ['it']);
+    await setSkills(rooms, ugo.id, { general: 1 });
+    assert.deepEqual(await alarms(), { 'skill retiring': 1 });
+    const began = now;
+    await takeAlarm(rooms, { kind: 'skill', about: 'retiring' }, carla.id);
+    const seen = async () => {
+      await database.query('update contact set seen_at = $1', [new Date(now)]);
+      await database.query('update contact_operator set seen_at = $1', [new Date(now)]);
+    };
+    pass(usualAlarms.waitMinutes * 60);
+    await seen();
+    assert.deepEqual(Object.keys(await alarms()), ['skill retiring']);
+    pass(1);
+    await seen();
+    assert.deepEqual(await alarms(), { 'skill retiring': 1, wait: 1 });
+    const [skill] = await alarmsNow(rooms);
+    assert.deepEqual(
+      [skill?.since, skill?.takenBy, skill?.takenAt],
+      [new Date(began), carla.id, new Date(began)],
+    );
+
+    const at = new Date(now + 600_000);
+    assert.ok((await callMeBack(rooms, mine, { at, words: '', most: 2 })).ok);
+    assert.deepEqual(await alarms(), {}, 'nobody waits, and one call can be made by the one who is there');
+    const { contact: his } = await askForPerson(rooms, { ...text, personId: luca.id });
+    assert.ok((await callMeBack(rooms, his, { at, words: '', most: 2 })).ok);
+    assert.deepEqual(await alarms(), { 'calls-to-come': 1 });
+    await beReady(rooms, carla.id, ['it']);
+    assert.deepEqual(await alarms(), {}, 'gone with its cause');
+    await leaveDesk(database, carla.id, 'end', new Date(now));
+    pass(1);
+    const [anew] = await alarmsNow(rooms);
+    assert.deepEqual([anew?.since, anew?.takenBy], [new Date(now), null], 'what comes again is seen to anew');
+  });
+
+  it('is told of a service level of half an hour below its aim, but not of a few', async () => {
+    await nobody();
+    const half: ContactRooms = { ...rooms, alarms: { waitMinutes: 20, serviceLevel: 0.7 } };
+    const answered = async (seconds: number) => {
+      const asked = new Date(now - 600_000);
+      await database.query(
+        `insert into contact (id, channel, state, language, skill, asked_at, place_at, eligible_at, seen_at, answered_at, ended_at, outcome)
+         values ($1, 'text', 'ended', 'it', 'general', $2, $2, $2, $2, $3, $3, 'served')`,
+        [randomUUID(), asked, new Date(asked.getTime() + seconds * 1000)],
+      );
+    };
+    for (const seconds of [10, 10, 40, 40]) await answered(seconds);
+    assert.deepEqual(await alarmsNow(half), [], 'a level of four is chance');
+    await answered(10);
+    const [low] = await alarmsNow(half);
+    assert.deepEqual([low?.kind, low?.n], ['service-level', 60]);
+    assert.deepEqual(await alarmsNow({ ...rooms, alarms: { waitMinutes: 20, serviceLevel: 0.6 } }), []);
   });
 
   it('sees how many of those at their desks have somebody in hand', async () => {

@@ -2,6 +2,7 @@
 import type { Answering } from '#catalogue/index.ts';
 import type { Clock, Language } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
+import type { AlarmLimits } from './alarm-limits.ts';
 
 /** What the rooms of the contact centre work with. */
 export interface ContactRooms {
@@ -9,6 +10,8 @@ export interface ContactRooms {
   readonly clock: Clock;
   /** When people answer; without it nobody is called at a time of their choice. */
   readonly answering?: Answering | undefined;
+  /** From where on whoever leads is told; as usual without. */
+  readonly alarms?: AlarmLimits | undefined;
 }
 
 export type ContactChannel = 'text' | 'voice' | 'video' | 'phone';

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { deskSeconds } from '#operators/index.ts';
 import { scoreOf, type ToldWait, type WaitScore } from '#routing/index.ts';
-import { type BrokenPromises, brokenPromises } from './broken-promises.ts';
 import { type ContactChannel, type ContactRooms, nowOf } from './contact.ts';
 import { type FirstContact, firstContact } from './first-contact.ts';
 
@@ -53,7 +52,6 @@ export interface Board {
     readonly waiting: number;
     readonly since: Date;
   }[];
-  readonly broken: BrokenPromises;
   readonly first: FirstContact;
 }
 
@@ -81,7 +79,7 @@ export const askedFrom = (from: string, until = `'infinity'`) =>
 export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board> {
   const { database } = rooms;
   const at = nowOf(rooms);
-  const [[line], states, [today], hours, told, lines, broken, first] = await Promise.all([
+  const [[line], states, [today], hours, told, lines, first] = await Promise.all([
     database.query<Pick<Board, 'waiting' | 'callbacks' | 'due' | 'since'>>(
       `select count(*) filter (where state = 'waiting')::int as waiting, count(*) filter (where state = 'callback')::int as callbacks,
          count(*) filter (where state = 'callback' and eligible_at <= $1)::int as due, min(asked_at) filter (where eligible_at <= $1) as since
@@ -113,13 +111,12 @@ export async function boardNow(rooms: ContactRooms, since: Date): Promise<Board>
        where state in ('waiting', 'callback') and eligible_at <= $1 group by 1, 2 order by 4`,
       [at],
     ),
-    brokenPromises(rooms),
     firstContact(rooms),
   ]);
   if (!line || !today) throw new Error('a statement without groups gives one row');
   const none = { ready: 0, offered: 0, calling: 0, talking: 0, wrapping: 0, away: 0 };
   const operators = { ...none, ...Object.fromEntries(states.map(({ state, n }) => [state, n])) };
-  return { ...line, operators, today, hours, score: scoreOf(told), lines, broken, first };
+  return { ...line, operators, today, hours, score: scoreOf(told), lines, first };
 }
 
 /** The share of those at their desks who have somebody in hand now, notes included; undefined with nobody there. */

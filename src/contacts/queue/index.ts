@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+export { type AlarmLimits, usualAlarms } from './alarm-limits.ts';
+export { type Alarm, aheadMinutes, alarmKinds, alarmsNow, takeAlarm } from './alarms.ts';
 export { acceptOffer, declineOffer, inHand } from './answer-offer.ts';
 export { type Asked, askForPerson } from './ask-for-person.ts';
 export { answerCall, callMeBack, mostAttempts, type Promised, spacingMinutes, waitHere } from './callback.ts';

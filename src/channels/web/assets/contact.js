@@ -69,12 +69,21 @@ function take(page, answer, sent) {
     const next = now.querySelector(`[data-part="${part.dataset.part}"]`);
     // Somebody writes in a form of it.
     const wasOpen = part !== sent && part.querySelector('details[open]') && next?.querySelector('details');
-    if (next && !(wasOpen && isTouched(part)) && next.innerHTML !== part.innerHTML) {
+    if (next && part.matches('[data-keyed]')) keyed(part, next);
+    else if (next && !(wasOpen && isTouched(part)) && next.innerHTML !== part.innerHTML) {
       part.innerHTML = next.innerHTML;
       if (wasOpen) part.querySelector('details').open = true;
       if (part.querySelector('[role="log"]') ?? part.matches('[role="log"]')) toEnd();
     }
   }
+}
+
+// What is heard as it comes: what is there stays, so that a screen reader says each once.
+function keyed(part, next) {
+  const keys = (of) => new Set([...of.children].map(({ dataset }) => dataset.key));
+  const [had, has] = [keys(part), keys(next)];
+  for (const one of [...part.children]) if (!has.has(one.dataset.key)) one.remove();
+  for (const one of [...next.children]) if (!had.has(one.dataset.key)) part.append(one);
 }
 
 if (live?.dataset.live) {

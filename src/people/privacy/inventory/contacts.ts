@@ -28,6 +28,17 @@ export const contacts: readonly Kept[] = [
     mine: 'select state, reason, since, seen_at, languages, skills from contact_operator where operator_id = $1',
   },
   {
+    table: 'contact_alarm',
+    what: {
+      it: 'Che cosa non va adesso nei contatti, da quando, e chi se ne occupa',
+      en: 'What goes wrong in the contact centre now, since when, and who sees to it',
+      de: 'Was bei den Kontakten gerade nicht gut läuft, seit wann, und wer sich darum kümmert',
+    },
+    ground,
+    until: { it: 'Finché dura la causa', en: 'As long as its cause', de: 'Solange die Ursache besteht' },
+    mine: 'select kind, since, taken_at from contact_alarm where taken_by = $1',
+  },
+  {
     table: 'contact_presence',
     what: {
       it: 'Da quando a quando chi risponde era alla postazione, pronto o assente, e perché. Ne nascono solo conti di gruppi di almeno tre persone',

@@ -9,9 +9,11 @@ import {
   serviceLevels,
 } from '#queue/index.ts';
 import { each } from '../../components/each.ts';
-import { type Html, html, nothing } from '../../html.ts';
+import { type Html, html } from '../../html.ts';
 import { hour } from '../components/when.ts';
 import { type DeskFrame, deskPage } from '../desk-page.ts';
+import { say as sayAlarms } from './alarm-phrases.ts';
+import { type AlarmsShown, alarmsHeard, alarmsPanel } from './alarms-panel.ts';
 import { say } from './phrases.ts';
 
 /** How satisfied people were, from 1 to 5, as it is written in a language. */
@@ -25,14 +27,20 @@ export const percent = (share: number | undefined) =>
 export const rounded = (seconds: number | null | undefined) =>
   typeof seconds === 'number' ? `${Math.round(seconds)} s` : '–';
 
-/** What happens in the contact centre, for who leads it. It names nobody. */
+/** What happens in the contact centre, for who leads it. It names nobody but who leads it, where they see to an alarm. */
 export function wallboardPage(
   frame: DeskFrame,
   {
     board,
     nowMs,
     titles,
-  }: { readonly board: Board; readonly nowMs: number; readonly titles: Readonly<Record<string, string>> },
+    alarms,
+  }: {
+    readonly board: Board;
+    readonly nowMs: number;
+    readonly titles: Readonly<Record<string, string>>;
+    readonly alarms: AlarmsShown;
+  },
 ): Html {
   const { language } = frame;
   const { today, score, first } = board;
@@ -42,7 +50,7 @@ export function wallboardPage(
   const fact = (label: string, value: string | number) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   const panel = (id: string, label: string, inside: Html) =>
     html`<section class="desk-panel" aria-labelledby="${id}"><h2 id="${id}">${label}</h2>${inside}</section>`;
-  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a> · <a href="/${language}/desk/wallboard/history">${say('history', language)}</a></p><div data-part="alarms" role="alert">${alarms(language, board)}</div><div data-part="board"><div class="desk-case"><div>
+  const main = html`<div data-live="/${language}/desk/wallboard/live" data-state="board"><h1>${say('title', language)}</h1><p><a href="/${language}/desk/listening">${say('calls', language)}</a> · <a href="/${language}/desk/wallboard/history">${say('history', language)}</a></p><div data-part="alarms">${alarmsPanel(frame, alarms)}</div><div class="visually-hidden" data-part="heard" data-keyed role="log" aria-live="assertive" aria-label="${sayAlarms('alarms', language)}">${alarmsHeard(frame, alarms)}</div><div data-part="board"><div class="desk-case"><div>
 ${panel('now', say('now', language), html`<dl class="desk-facts">${fact(say('waiting', language), board.waiting)}${fact(say('longest', language), board.since ? minutesSince(board.since) : '–')}${fact(say('callbacks', language), board.callbacks)}${fact(say('due', language), board.due)}</dl>`)}
 ${panel('operators', say('operators', language), html`<dl class="desk-facts">${Object.entries(board.operators).map(([state, n]) => fact(say('states', language, { state }), n))}${fact(say('occupied', language), percent(occupancy(board)))}</dl>`)}
 ${panel('score', say('score', language), html`<dl class="desk-facts">${fact(say('told', language), score.told)}${fact(say('within', language), percent(score.within))}${fact(say('longer', language), percent(score.longer))}${fact(say('error', language), rounded(score.errorSeconds))}</dl>`)}
@@ -54,16 +62,6 @@ ${panel('first', say('first', language), html`<p><strong>${percent(first.counted
 ${panel('hours', say('hours', language), hours(frame, board.hours))}
 </div></div></div></div>`;
   return deskPage(frame, { title: say('title', language), main, script: 'contact.js', refreshSeconds: 10 });
-}
-
-/** What was promised and is not kept, one line each; nothing where all is. */
-function alarms(language: DeskFrame['language'], { broken }: Board): Html {
-  const told = [
-    ['unanswered', broken.unanswered],
-    ['overdue', broken.overdue],
-    ['longerNow', broken.longer],
-  ] as const;
-  return html`${told.map(([phrase, n]) => (n > 0 ? html`<p class="alert alert-danger">${say(phrase, language, { n })}</p>` : nothing))}`;
 }
 
 function lines(

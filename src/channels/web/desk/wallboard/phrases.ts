@@ -54,18 +54,6 @@ export const say = deskSayer({
     it: '{channel, select, text {Scritto} voice {Voce} video {Video} phone {Telefono} other {}}',
     en: '{channel, select, text {Writing} voice {Voice} video {Video} phone {Telephone} other {}}',
   },
-  unanswered: {
-    it: '{n, plural, one {Una persona aspetta, e nessuno parla la sua lingua.} other {# persone aspettano, e nessuno parla la loro lingua.}}',
-    en: '{n, plural, one {One person waits, and nobody is there who speaks their language.} other {# people wait, and nobody is there who speaks their language.}}',
-  },
-  overdue: {
-    it: '{n, plural, one {Una chiamata promessa è in ritardo.} other {# chiamate promesse sono in ritardo.}}',
-    en: '{n, plural, one {One promised call is late.} other {# promised calls are late.}}',
-  },
-  longerNow: {
-    it: '{n, plural, one {Una persona aspetta più di quanto le è stato detto.} other {# persone aspettano più di quanto è stato detto.}}',
-    en: '{n, plural, one {One person waits longer than they were told.} other {# people wait longer than they were told.}}',
-  },
   hours: { it: 'Ora per ora', en: 'Hour by hour' },
   at: { it: 'Dalle', en: 'From' },
   score: { it: 'Le attese dette', en: 'The waits that were told' },
