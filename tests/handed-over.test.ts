@@ -121,7 +121,7 @@ describe('whoever asks the automatic service for a person', () => {
       personId: luca.id,
       turns: [{ by: 'counter', words: 'La sua domanda è accolta' }],
     });
-    await takeTranscript(counter.contacts, { id, personId: null } as never, key);
+    await takeTranscript(counter.contacts, { id, personId: null } as never, key, async () => undefined);
     const seen = await answered(await visit(ugo), id);
     assert.match(seen, /La sua domanda è accolta/);
     assert.match(await text((await visit(luca))('/it/my/access')), /Ugo Neri/);

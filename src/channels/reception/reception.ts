@@ -15,6 +15,8 @@ export interface Call {
   readonly turn: CallTurn;
   /** Whose affairs are talked about; null while nobody is known. */
   readonly personId: string | null;
+  /** Who calls, where they gave their PIN: it may be another than whose affairs are talked about. */
+  readonly knownId: string | null;
   /** Hears what came and carries out what follows from it. */
   hear(input: Input): Promise<HeardCaller>;
 }
@@ -43,6 +45,9 @@ export function reception(rooms: ReceptionRooms, begins: CallBegins): Call {
     },
     get personId() {
       return call.who.personId;
+    },
+    get knownId() {
+      return call.who.known?.id ?? null;
     },
     async hear(input) {
       const heard = await hearCaller(call, input);

@@ -21,11 +21,14 @@ export function transcribed(
   {
     language,
     personId,
+    knownId = () => null,
     handOver,
   }: {
     readonly language: Language;
     /** Whom it is about by now; null where nobody is known. */
     readonly personId: () => string | null;
+    /** Who speaks, where they gave their PIN. */
+    readonly knownId?: () => string | null;
     readonly handOver: (said: Transcript) => Promise<void>;
   },
 ): Talk {
@@ -41,7 +44,8 @@ export function transcribed(
     if (now !== null && about !== null && now !== about) turns = [];
     about = now ?? about;
     add('counter', withoutFigures(spoken.says.join(' '), language));
-    if (spoken.ended === 'operator') await handOver({ personId: about, turns });
+    if (spoken.ended === 'operator')
+      await handOver({ personId: about, ...(knownId() === null ? {} : { knownId: knownId() }), turns });
     return spoken;
   };
   return {

@@ -22,6 +22,22 @@ export async function identifiedHere(
   return true;
 }
 
+/** Whoever gave their PIN to the automatic service and has got in line without signing in is known from then on. False where they were known. */
+export async function knownInLine(
+  sql: Sql,
+  contactId: string,
+  { personId, at }: { readonly personId: string; readonly at: Date },
+): Promise<boolean> {
+  const known = await sql.query(
+    `update contact set identified_id = $2, identified_at = $3, identified_by = 'pin'
+     where id = $1 and state = 'waiting' and person_id is null and identified_id is null returning 1`,
+    [contactId, personId, at],
+  );
+  if (known.length === 0) return false;
+  await happened(sql, [{ contactId, kind: 'identified', at, byId: personId, data: { by: 'pin' } }]);
+  return true;
+}
+
 /** The PIN counts no more by which somebody was identified: they are not, from now on. */
 export function identifiedNoMore(
   rooms: ContactRooms,

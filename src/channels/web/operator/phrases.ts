@@ -46,9 +46,9 @@ export const say = sayer({
     de: 'Ich lasse lesen, was ich dem automatischen Dienst gesagt habe',
   },
   talkHint: {
-    it: 'Chi le risponde legge le ultime frasi, senza codici né PIN. Così non le deve ripetere.',
-    en: 'Whoever answers reads the last sentences, without codes or PINs. So you need not repeat them.',
-    de: 'Wer antwortet, liest die letzten Sätze, ohne Codes und PIN. So müssen Sie sie nicht wiederholen.',
+    it: 'Chi le risponde legge le ultime frasi, senza codici né PIN. Così non le deve ripetere. Se ha detto il PIN, sa già chi è.',
+    en: 'Whoever answers reads the last sentences, without codes or PINs. So you need not repeat them. If you said your PIN, they know who you are.',
+    de: 'Wer antwortet, liest die letzten Sätze, ohne Codes und PIN. So müssen Sie sie nicht wiederholen. Wenn Sie die PIN gesagt haben, weiß die Person, wer Sie sind.',
   },
   getInLine: { it: 'Mettersi in fila', en: 'Put me in line', de: 'Anstellen' },
   signedOut: {

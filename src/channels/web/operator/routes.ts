@@ -178,7 +178,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       if (words !== '' && !(await write(rooms, contact, said)).ok) continue;
       if (key) keepContactKey(c, portal, key);
       const { talk } = talkOf(one(form, 'talk'));
-      if (talk) await takeTranscript(rooms, contact, talk);
+      if (talk) await takeTranscript(rooms, contact, talk, portal.people.second.onIdentifiedByPin);
       return c.redirect(`/${c.get('language')}/operator/${contact.id}`, 303);
     }
     return ask(c, application, { words, error: say('over', language) });

@@ -116,7 +116,12 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
     return later.talk;
   };
   const talk = goesOn(about, { ...setting, door });
-  const kept = handedOver(c, portal, { talk, language, personId: () => later?.personId() ?? personId });
+  const kept = handedOver(c, portal, {
+    talk,
+    language,
+    personId: () => later?.personId() ?? personId,
+    knownId: () => later?.knownId() ?? null,
+  });
   const here = base(c, begun.id);
   return hold({
     portal,
@@ -156,13 +161,20 @@ function handedOver(
     talk,
     language,
     personId,
-  }: { readonly talk: Talk; readonly language: Language; readonly personId: () => string | null },
+    knownId,
+  }: {
+    readonly talk: Talk;
+    readonly language: Language;
+    readonly personId: () => string | null;
+    readonly knownId: () => string | null;
+  },
 ): { readonly talk: Talk; query(): string } {
   let query = '';
   return {
     talk: transcribed(talk, {
       language,
       personId,
+      knownId,
       async handOver(said) {
         try {
           const { key } = await keepTranscript(portal.contacts, said);
@@ -182,7 +194,7 @@ function doorTalk(
   portal: Portal,
   wire: Wire,
   language: Language,
-): { readonly talk: Talk; personId(): string | null } {
+): { readonly talk: Talk; personId(): string | null; knownId(): string | null } {
   const { people, voice, today } = portal;
   const rooms = { ...portal, pins: people.pins, second: people.second };
   const call = reception(rooms, { language, mode: 'voice', source: c.get('source') });
@@ -200,13 +212,13 @@ function doorTalk(
         wire.send({ type: 'open', to: `/${language}/resume`, code: leaves.code });
     },
   });
-  return { talk, personId: () => call.personId };
+  return { talk, personId: () => call.personId, knownId: () => call.knownId };
 }
 
 async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
   const language = c.get('language');
-  const { talk, personId } = doorTalk(c, portal, wire, language);
-  const kept = handedOver(c, portal, { talk, language, personId });
+  const { talk, personId, knownId } = doorTalk(c, portal, wire, language);
+  const kept = handedOver(c, portal, { talk, language, personId, knownId });
   return hold({
     portal,
     talk: kept.talk,

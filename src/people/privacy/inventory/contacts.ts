@@ -103,8 +103,8 @@ export const contacts: readonly Kept[] = [
       en: 'As long as the contact; a day, if you do not get in line',
       de: 'Wie der Kontakt; einen Tag, wenn Sie sich nicht anstellen',
     },
-    mine: `select contact_id, kept_at, turns from contact_transcript where person_id = $1 or ${ofMine} order by kept_at`,
-    erase: `delete from contact_transcript where person_id = $1
+    mine: `select contact_id, kept_at, turns from contact_transcript where person_id = $1 or known_id = $1 or ${ofMine} order by kept_at`,
+    erase: `delete from contact_transcript where (person_id = $1 or known_id = $1)
       and (contact_id is null or contact_id in (select id from contact where state = 'ended'))`,
     expire: [
       {

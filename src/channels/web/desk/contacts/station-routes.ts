@@ -19,7 +19,7 @@ import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
-import { aboutOf, here, lapsed, live, station } from './at-contact.ts';
+import { aboutOf, here, lapsed, live, station, stillIdentified } from './at-contact.ts';
 import { askedToCome } from './colleague-shown.ts';
 import { say } from './phrases.ts';
 import { stationPage } from './station-page.ts';
@@ -33,13 +33,14 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
 
   pages.get('/desk/contacts', desk, async (c) => {
     const me = visitor(c).actor.id;
-    const [contact, beside, operator, line, found] = await Promise.all([
+    const [held, beside, operator, line, found] = await Promise.all([
       inHand(rooms, me),
       besideNow(rooms, me),
       operatorWith(rooms, me),
       lineNow(rooms),
       foundLately(rooms, me),
     ]);
+    const contact = held && (await stillIdentified(portal, held));
     // A page that turns without our script is all that tells of an operator.
     rooms.desks.open(me)();
     await rooms.desks.seen(me);
