@@ -141,6 +141,25 @@ export function soundOfLast(page: Page): Promise<number> {
   });
 }
 
+/** How much sound was in what has arrived over the connection that a page made last: silence adds nothing (`totalAudioEnergy`). */
+export function loudnessOfLast(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
+    let sum = 0;
+    (await peers.at(-1)?.getStats())?.forEach((one: Readonly<Record<string, unknown>>) => {
+      if (one['type'] === 'inbound-rtp' && one['kind'] === 'audio')
+        sum += Number(one['totalAudioEnergy'] ?? 0);
+    });
+    return sum;
+  });
+}
+
+/** Waits until something is heard over the connection that a page made last. */
+export async function isHeard(page: Page): Promise<void> {
+  const before = await loudnessOfLast(page);
+  while ((await loudnessOfLast(page)) < before + 1e-4) await pause(100);
+}
+
 /** Waits for the page whose heading says this. */
 export const heading = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { answer, legsOf } from '#legs/index.ts';
+import { answer, type LegRole, legsOf } from '#legs/index.ts';
 import { contactWith, offerNow } from '#queue/index.ts';
 import { scene, type Visit } from './scene.ts';
 
@@ -105,7 +105,7 @@ describe('an operator who does not know enough', () => {
     const { her, his, hers, home, at, id } = await talk();
     const contact = await contactWith(counter.contacts, id);
     assert.ok(contact);
-    for (const role of ['person', 'operator'] as const) {
+    const joins = async (role: LegRole) => {
       let joined = () => {};
       const isJoined = new Promise<void>((resolve) => {
         joined = resolve;
@@ -122,10 +122,22 @@ describe('an operator who does not know enough', () => {
       const end = { id: randomUUID(), role };
       assert.ok(await answer(counter.contacts, contact, end, { line, isOpen: async () => true }));
       await isJoined;
-    }
+    };
+    await joins('person');
+    await joins('operator');
     await ready(hers);
     await his(`${at}/colleague`, { why: 'Un dubbio', skill: 'general' });
+    assert.equal((await his(`${at}/colleague/call/decline`, {})).status, 404, 'nobody is beside yet');
     await hers(`${at}/colleague/accept`, {});
+    await joins('asker');
+    assert.match(await text(hers(`${at}/colleague`)), /Il collega la chiama a voce/);
+    assert.match(await text(his(at)), /A voce tra colleghi/);
+    assert.doesNotMatch(await text(her(home)), /la chiama a voce/, 'it rings at the colleague’s alone');
+    assert.equal(await to(hers(`${at}/colleague/call/decline`, {})), `${at}/colleague`);
+    assert.doesNotMatch(await text(hers(`${at}/colleague`)), /la chiama a voce/);
+    await joins('colleague');
+    assert.equal(await to(hers(`${at}/colleague/call/line`)), `${at}/colleague`);
+    assert.equal((await her(`${at}/colleague/call/line`)).status, 403, 'the person has no end of it');
     await his(`${at}/colleague/hand-over`, {});
     const ends = (await legsOf(counter.contacts, id)).map(({ role, state }) => `${role} ${state}`);
     assert.deepEqual(ends.toSorted(), ['operator ringing', 'person joined']);

@@ -5,7 +5,18 @@ import type { Page } from 'playwright-core';
 import type { Person } from '#persons/index.ts';
 import { workOnContacts } from '#wing/contacts';
 import { fits, isAccessible, launchChromium, withPage } from './browser.ts';
-import { callScene, fakeMedia, grows, heading, lastWayIs, soundOfLast, watchPeers } from './calls.ts';
+import {
+  callScene,
+  fakeMedia,
+  grows,
+  heading,
+  isHeard,
+  lastWayIs,
+  loudnessOfLast,
+  meet,
+  soundOfLast,
+  watchPeers,
+} from './calls.ts';
 
 // First: when it cannot be launched, nothing else holds the process.
 const browser = await launchChromium(fakeMedia);
@@ -252,6 +263,76 @@ describe('a contact between two browsers', () => {
         { viewport: { width: 360, height: 800 } },
       );
     });
+  });
+
+  it('waits while its operator asks a colleague aloud, whom the person does not hear; then they come back, or the colleague goes on', async () => {
+    const narrow = { viewport: { width: 360, height: 800 } };
+    const connections = (side: Page) =>
+      side.evaluate(() => (window as unknown as { readonly peers: readonly object[] }).peers.length);
+    const aloud = { name: 'Parlare a voce con il collega' } as const;
+    await asPerson(ugo, (desk) =>
+      asPerson(
+        maria,
+        (page) =>
+          asPerson(carla, async (colleague) => {
+            for (const side of [desk, page, colleague]) await watchPeers(side);
+            await meet(base, desk, page, /Maria Rossi/);
+            await desk.getByRole('button', { name: 'Parlare a voce o in video' }).click();
+            await page.getByText('La persona che le risponde la chiama a voce.').waitFor();
+            await page.getByRole('button', { name: 'Parlare a voce o in video' }).click();
+            for (const side of [desk, page]) await side.getByText('Siete in linea.').waitFor();
+            await isHeard(page);
+
+            await colleague.goto(`${base}/it/desk/contacts`);
+            await colleague.getByRole('button', { name: 'Comincio a rispondere' }).click();
+            await desk.getByText('Chiedere a un collega di venire').click();
+            await desk.getByLabel('Perché serve un collega').fill('Contributi in Svizzera');
+            await desk.getByRole('button', { name: 'Chiedere', exact: true }).click();
+            await colleague.getByRole('button', { name: 'Andare dal collega' }).click();
+            await heading(colleague, /Maria Rossi/);
+            await desk.getByText('Carla Greco è qui con lei').waitFor();
+            await isAccessible(desk, 'a colleague beside a contact');
+
+            await desk.getByRole('button', aloud).click();
+            await page.getByText('Chi le risponde parla a voce con un collega').waitFor();
+            await desk.getByText('la persona è in attesa e non vi sente').waitFor();
+            await colleague.getByText('Il collega la chiama a voce.').waitFor();
+            await colleague.getByRole('button', aloud).click();
+            for (const side of [desk, colleague]) {
+              await side.getByText('Parlate tra colleghi.').waitFor();
+              await isHeard(side);
+            }
+            // Nothing of it comes to the person, while the two are heard by each other again and again.
+            const before = await loudnessOfLast(page);
+            for (let time = 0; time < 2; time++) for (const side of [desk, colleague]) await isHeard(side);
+            assert.ok((await loudnessOfLast(page)) - before < 1e-5, 'the person hears nothing');
+            assert.deepEqual([await connections(page), await connections(colleague)], [1, 1]);
+            await isAccessible(desk, 'talking to a colleague');
+            await isAccessible(colleague, 'the colleague who is talked to');
+            await isAccessible(page, 'a call that waits');
+
+            await desk.getByRole('button', { name: 'Tornare dalla persona' }).click();
+            for (const side of [desk, page]) await side.getByText('Siete in linea.').waitFor();
+            await isHeard(page);
+            await colleague.getByText('Il collega ha chiuso la voce.').waitFor();
+
+            await desk.getByRole('button', aloud).click();
+            for (const side of [desk, colleague]) await side.getByText('Parlate tra colleghi.').waitFor();
+            await desk.getByRole('button', { name: 'Passare la persona a Carla Greco' }).click();
+            await desk.getByText('La persona ora è con il collega.').waitFor();
+            // The page becomes theirs, and the call goes on there without a press.
+            await colleague.getByRole('button', { name: 'Fine del contatto' }).waitFor();
+            for (const side of [colleague, page]) await side.getByText('Siete in linea.').waitFor();
+            for (const side of [colleague, page]) await isHeard(side);
+            await page.getByText('Ora le risponde Carla Greco').waitFor();
+            await colleague.getByRole('button', { name: 'Fine del contatto' }).click();
+            await heading(page, 'Il contatto è finito');
+            await colleague.getByRole('button', { name: 'Chiudere e andare in pausa' }).click();
+            await heading(colleague, 'Contatti');
+          }),
+        narrow,
+      ),
+    );
   });
 
   it('is had by the person without a script: the page turns by itself, and a message is written on one that does not', async () => {

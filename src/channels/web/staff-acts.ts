@@ -604,6 +604,11 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'The person finds it in the copy of their data.',
     },
   ),
+  '/desk/contacts/:contact/colleague/call/decline': act(
+    'recorded',
+    { it: 'Non parlare a voce con un collega', en: 'Declining to talk aloud to a colleague' },
+    { it: 'Si scrivono.', en: 'They write to each other.' },
+  ),
   '/desk/contacts/:contact/colleague/hand-over': act(
     'recorded',
     {

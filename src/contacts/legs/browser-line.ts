@@ -13,8 +13,8 @@ export function browserLine(page: ToPage): Line {
     answer: ({ legId, ice }) => page.send({ type: 'answer', leg: legId, ice }),
     play: (notice) => page.send({ type: 'play', notice }),
     gather: (question) => page.send({ type: 'gather', question }),
-    bridge: (others, video, speaksTo, reading) =>
-      page.send({ type: 'bridge', others, video, speaksTo, reading }),
+    bridge: (others, video, speaksTo, reading, isConsulting) =>
+      page.send({ type: 'bridge', others, video, speaksTo, reading, isConsulting }),
     caption: (from, said) => page.send({ type: 'caption', from, ...said }),
     signal: (from, data) => page.send({ type: 'signal', from, data }),
     hangUp(why) {

@@ -6,7 +6,7 @@ import { type Captioned, type HearCaptions, tellCaption, wantCaptions } from './
 import type { IceServer } from './ice.ts';
 import { type End, join, leave } from './join.ts';
 import { seenLeg } from './keep-legs.ts';
-import { isHeardBy, isOfTwo, type Leg, type SpeaksTo } from './leg.ts';
+import { isHeardBy, isOfColleagues, isOfTwo, type Leg, rolesWith, type SpeaksTo } from './leg.ts';
 import type { Key, Line, Notice, Reading } from './line.ts';
 import { legsOf } from './ring.ts';
 import { agreeToVideo, takeSignals, tellLeg } from './tell-leg.ts';
@@ -70,6 +70,7 @@ export async function answer(
   }
   line.answer({ legId: end.id, ice: rooms.calls.ice() });
 
+  const together = rolesWith(end.role);
   let isOver = false;
   let shown = '';
   let asked = false;
@@ -80,26 +81,29 @@ export async function answer(
     if (!(await isOpen())) return over('over');
     // Fetched first: whoever wrote them is then among the ends that are read afterwards.
     const signals = await takeSignals(rooms, end.id);
-    const legs = await legsOf(rooms, contact.id);
+    const all = await legsOf(rooms, contact.id);
+    const legs = all.filter(({ role }) => together.includes(role));
+    const isConsulting =
+      !isOfColleagues(end.role) && all.some(({ role, state }) => role === 'asker' && state === 'joined');
     const me = legs.find(({ id }) => id === end.id);
     if (isOver) return;
     if (!me) return over('elsewhere');
     await read(legs, me);
     if (isOver) return;
-    show(legs, me);
+    show(legs, me, isConsulting);
     for (const { fromId, body } of signals) {
       if (fromId === null) line.play(body['notice'] as Notice);
       else line.signal(fromId, body['data'] as Readonly<Record<string, unknown>>);
     }
   };
-  const show = (legs: readonly Leg[], me: Leg): void => {
+  const show = (legs: readonly Leg[], me: Leg, isConsulting: boolean): void => {
     const others = legs.filter(({ state, id }) => state === 'joined' && id !== end.id);
     // The two whose call it is agree with each other; a third is seen too when they want to be.
     const two = legs.filter(({ state, role }) => state === 'joined' && isOfTwo(role));
     const isAgreed = two.length === 2 && two.every(({ wantsVideo }) => wantsVideo);
     const video = isAgreed && me.wantsVideo;
     const ends = others.map(({ id, speaksTo }) => [id, speaksTo]);
-    const now = JSON.stringify([ends, video, me.speaksTo, reading]);
+    const now = JSON.stringify([ends, video, me.speaksTo, reading, isConsulting]);
     if (now !== shown) {
       shown = now;
       line.bridge(
@@ -107,6 +111,7 @@ export async function answer(
         video,
         me.speaksTo,
         reading,
+        isConsulting,
       );
     }
     const isWanted = isOfTwo(me.role) ? two.some(({ wantsVideo }) => wantsVideo) : isAgreed;
@@ -126,7 +131,8 @@ export async function answer(
       stopReading = undefined;
     } else
       stopReading ??= await rooms.calls.captions(contact.id, ({ from, to, said }) => {
-        if (!isOver && (from.id === end.id || isHeardBy(to, end.role))) line.caption(from, said);
+        if (isOver || !together.includes(from.role)) return;
+        if (from.id === end.id || isHeardBy(to, end.role)) line.caption(from, said);
       });
     if (isOver) stopReading?.();
   };
@@ -176,7 +182,7 @@ export async function answer(
   news();
   const ids = { contactId: contact.id, legId: end.id, isOfTwo: isOfTwo(end.role) };
   const agree = (isOn: boolean): void => {
-    if (end.role !== 'listener') next(() => agreeToVideo(rooms, ids, isOn));
+    if (end.role !== 'listener' && !isOfColleagues(end.role)) next(() => agreeToVideo(rooms, ids, isOn));
   };
   return {
     signal: (toId, data) => next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, toId }, data)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
 import { type Contact, type ContactRooms, happened, nowOf } from '#queue/index.ts';
-import { inTurn, isOfTwo, type LegRole, toldLegs } from './leg.ts';
+import { inTurn, type LegRole, ringsAt, rolesWith, toldLegs } from './leg.ts';
 import { dial } from './ring.ts';
 
 /** Whose end it is, under the id that its page made: so that it is the same end when its connection comes back. */
@@ -43,7 +43,14 @@ export function join(
       [id, contactId, role, at],
     );
     if (!joined) throw new Error('the id of an end was taken meanwhile');
-    if (isOfTwo(role)) await dial(sql, contact, role === 'person' ? 'operator' : 'person', at);
+    const rung = ringsAt(role);
+    if (rung) await dial(sql, contact, rung, at);
+    // Whoever takes up the call with the person leaves what they say to a colleague.
+    if (joined.isNew && role === 'operator')
+      await sql.query(
+        `update contact_leg set state = 'over', wants_captions = false, ended_at = $2 where contact_id = $1 and role = 'asker' and state <> 'over'`,
+        [contactId, at],
+      );
     if (joined.isNew)
       await happened(sql, [{ contactId, kind: 'joined-call', at, operatorId, data: { role } }]);
     await toldLegs(sql, [contactId]);
@@ -66,9 +73,9 @@ export async function leave(
     );
     if (!left) return;
     await sql.query(
-      `update contact_leg set state = 'over', ended_at = $2 where contact_id = $1 and state = 'ringing'
-         and not exists (select from contact_leg as other where other.contact_id = $1 and other.state = 'joined')`,
-      [contactId, at],
+      `update contact_leg set state = 'over', ended_at = $2 where contact_id = $1 and state = 'ringing' and role = any($3)
+         and not exists (select from contact_leg as other where other.contact_id = $1 and other.state = 'joined' and other.role = any($3))`,
+      [contactId, at, rolesWith(end.role)],
     );
     await toldLegs(sql, [contactId]);
     await happened(sql, [{ contactId, kind: 'left-call', at, operatorId, data: { role: end.role } }]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ContactRooms, nowOf } from '#queue/index.ts';
-import { legSeconds, toldLegs } from './leg.ts';
+import { legSeconds, rolesWith, toldLegs } from './leg.ts';
 
 /** Somebody is at this end still. */
 export async function seenLeg(rooms: ContactRooms, legId: string): Promise<void> {
@@ -18,11 +18,12 @@ export function keepLegs(rooms: ContactRooms): Promise<number> {
       `with due as (
          select id from contact_leg where state <> 'over' and (
            (state = 'joined' and seen_at < $1::timestamptz - interval '${legSeconds} seconds')
-           or (state = 'ringing' and not exists (select from contact_leg as other where other.contact_id = contact_leg.contact_id and other.state = 'joined')))
+           or (state = 'ringing' and not exists (select from contact_leg as other where other.contact_id = contact_leg.contact_id and other.state = 'joined'
+             and (other.role = any($2)) = (contact_leg.role = any($2)))))
          limit 500 for update skip locked
        )
        update contact_leg set state = 'over', wants_captions = false, ended_at = $1 from due where contact_leg.id = due.id returning contact_id as "contactId"`,
-      [at],
+      [at, rolesWith('colleague')],
     );
     await sql.query(`delete from contact_signal where at < $1::timestamptz - interval '2 minutes'`, [at]);
     if (gone.length > 0)

@@ -3,9 +3,29 @@ import type { Sql } from '#store/index.ts';
 
 /**
  * Whose end of a call it is: of the person, of whoever answers them, of a third whom they let in, of who listens in. The pages of the
- * others send to who listens, and take from there what they were told of (`SpeaksTo`).
+ * others send to who listens, and take from there what they were told of (`SpeaksTo`). Beside it two colleagues may talk: whoever answers has
+ * a second end for that (`asker`), the `colleague` one.
  */
-export type LegRole = 'person' | 'operator' | 'guest' | 'listener';
+export type LegRole = 'person' | 'operator' | 'guest' | 'listener' | 'asker' | 'colleague';
+
+const ofCall: readonly LegRole[] = ['person', 'operator', 'guest', 'listener'];
+const ofColleagues: readonly LegRole[] = ['asker', 'colleague'];
+
+/** Whether it is an end of what two colleagues say to each other beside a contact. */
+export function isOfColleagues(role: LegRole): boolean {
+  return ofColleagues.includes(role);
+}
+
+/** The roles of the ends to which one of this role is joined: the person is never in one talk with what colleagues say to each other. */
+export function rolesWith(role: LegRole): readonly LegRole[] {
+  return isOfColleagues(role) ? ofColleagues : ofCall;
+}
+
+/** Where it rings when an end of this role comes. */
+export function ringsAt(role: LegRole): LegRole | undefined {
+  const rung = { person: 'operator', operator: 'person', asker: 'colleague', colleague: 'asker' } as const;
+  return role === 'guest' || role === 'listener' ? undefined : rung[role];
+}
 
 /** Whom somebody who listens in speaks to. */
 export type SpeaksTo = 'nobody' | 'operator' | 'all';

@@ -38,8 +38,17 @@ export interface Line {
   play(notice: Notice): void;
   /** Asks whoever is there for a key: 1 is yes, 2 is no. It comes back by `Held.pressed`. */
   gather(question: Question): void;
-  /** Joins this end to those, and to no others; with pictures where all have agreed. `speaksTo`: whom this end speaks to, where it listens in. */
-  bridge(others: readonly Other[], video: boolean, speaksTo: SpeaksTo, reading: Reading): void;
+  /**
+   * Joins this end to those, and to no others; with pictures where all have agreed. `speaksTo`: whom this end speaks to, where it listens in.
+   * `isConsulting`: whoever answers talks to a colleague now; here nobody hears them, nor they anybody.
+   */
+  bridge(
+    others: readonly Other[],
+    video: boolean,
+    speaksTo: SpeaksTo,
+    reading: Reading,
+    isConsulting: boolean,
+  ): void;
   /** What somebody said, written: for an end that reads. It is kept nowhere. */
   caption(from: Pick<Other, 'id' | 'role'>, said: Captioned): void;
   /** What another end tells this one of how its sound comes here. A line whose sound goes through the counter needs none of it. */

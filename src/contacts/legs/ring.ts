@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Contact, type ContactRooms, happened, nowOf } from '#queue/index.ts';
 import type { Sql } from '#store/index.ts';
-import { columns, inTurn, type Leg, type LegRole, toldLegs } from './leg.ts';
+import { columns, inTurn, type Leg, type LegRole, rolesWith, toldLegs } from './leg.ts';
 
 /** The ends of the call of a contact that are not over. */
 export function legsOf(
@@ -19,7 +19,7 @@ export function legsOf(
 export async function dial(
   sql: Sql,
   { id: contactId, operatorId }: Contact,
-  role: 'person' | 'operator',
+  role: LegRole,
   at: Date,
 ): Promise<void> {
   const [rings] = await sql.query<{ id: string }>(
@@ -46,8 +46,8 @@ export async function decline(
     if (declined.length === 0) return;
     await sql.query(
       `insert into contact_signal (leg_id, at, body) select id, $2, '{"notice": "declined"}' from contact_leg
-       where contact_id = $1 and state = 'joined'`,
-      [contactId, at],
+       where contact_id = $1 and state = 'joined' and role = any($3)`,
+      [contactId, at, rolesWith(role)],
     );
     await toldLegs(sql, [contactId]);
     await happened(sql, [{ contactId, kind: 'declined-call', at, operatorId, data: { by: role } }]);

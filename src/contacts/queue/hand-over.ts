@@ -6,6 +6,12 @@ import type { Sql } from '#store/index.ts';
 import { type Consultation, type ConsultationOutcome, consultationColumns } from './consultation.ts';
 import { type Contact, type ContactRooms, columns, happened, lostSeconds, nowOf } from './contact.ts';
 
+/** What goes with a contact that is handed over, in the same transaction: before anything of it is held, and once it is the colleague's. */
+export interface GoesAlong {
+  begin(sql: Sql, contactId: string): Promise<void>;
+  end(sql: Sql, contact: Contact, at: Date): Promise<void>;
+}
+
 /**
  * The colleague who is beside it has the contact from now on; whoever had it is ready for the next one. The person stays where they are, and in
  * the call. Refuses `moved` where the colleague is not there any more, and `near`: they are near the person as it is known now.
@@ -14,11 +20,15 @@ export function handOver(
   rooms: ContactRooms,
   operatorId: string,
   contactId: string,
+  along?: GoesAlong,
 ): Promise<Result<Contact, 'moved' | 'near'>> {
   const at = nowOf(rooms);
   return rooms.database.transaction(async (sql) => {
+    await along?.begin(sql, contactId);
     const given = await give(sql, { contactId, from: operatorId, at });
-    if (given.ok) await readyNow(sql, operatorId, at);
+    if (!given.ok) return given;
+    await readyNow(sql, operatorId, at);
+    await along?.end(sql, given.value, at);
     return given;
   });
 }

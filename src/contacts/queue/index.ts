@@ -30,7 +30,7 @@ export {
 } from './contact.ts';
 export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLevels } from './figures.ts';
 export { againDays } from './first-contact.ts';
-export { endConsultation, handOver } from './hand-over.ts';
+export { endConsultation, type GoesAlong, handOver } from './hand-over.ts';
 export { type History, type HistoryAsked, historyOf, type Interval, intervals, mostDays } from './history.ts';
 export { identifiedHere, identifiedNoMore } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';

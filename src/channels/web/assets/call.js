@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // The call of a contact: sound first, pictures when all agree, straight between the browsers (WebRTC). The counter says who is in it, and
-// passes on what they tell each other to find a way. When the page goes to another state of the contact, it is over.
-const panel = document.querySelector('[data-call]');
+// passes on what they tell each other to find a way. When the page goes to another state of the contact, it is over. A page with two calls, that
+// of the contact and that of two colleagues beside it, loads this twice: each is the call that its address names.
+const talk = new URL(import.meta.url).searchParams.get('talk') ?? 'call';
+const panel = document.querySelector(`[data-talk=${talk}]`);
 const words = JSON.parse(panel.dataset.words);
 const part = (name) => panel.querySelector(`[data-${name}]`);
 const [status, pictures, question, level] = ['call-status', 'pictures', 'question', 'level'].map(part);
@@ -9,6 +11,9 @@ const button = (act) => panel.querySelector(`[data-do=${act}]`);
 const canCall = 'RTCPeerConnection' in window && navigator.mediaDevices !== undefined;
 /** Who listens in hears, and sends nothing but to whom they chose to speak. */
 const isListener = panel.dataset.role === 'listener';
+/** Whoever answers speaks to the person or to the colleague, and never to both. */
+const [isOperator, isAsker] = ['operator', 'asker'].map((role) => panel.dataset.role === role);
+const tellOtherCall = (type, detail) => document.dispatchEvent(new CustomEvent(type, { detail }));
 
 const peers = new Map();
 const looksBeforePoor = 3;
@@ -28,6 +33,9 @@ let isOn = false;
 let wasJoined = false;
 let isMuted = false;
 let isHeld = false;
+/** Whoever answers talks to a colleague: as the other call of this page says, and as the counter says. */
+let consultsHere = false;
+let isConsulting = false;
 let withVideo = false;
 let sound;
 let camera;
@@ -36,6 +44,9 @@ let why;
 let speaksTo = 'nobody';
 /** What is said, to read (`captions.js`): loaded when the counter says how it is with it. */
 let captions;
+const isAway = () => isOperator && (consultsHere || isConsulting);
+const isQuiet = () => isHeld || isAway();
+const isSilent = ({ role }) => isQuiet() || (isConsulting && role === 'operator');
 const isHeardBy = (to, role) => to === 'all' || (to === 'operator' && role === 'operator');
 
 const show = (act, is) => {
@@ -49,24 +60,28 @@ const say = () => {
   const others = [...peers.values()].filter(({ role }) => role !== 'listener');
   const now = !isOn
     ? (why ?? 'ready')
-    : isHeld
-      ? 'held'
-      : others.length === 0
-        ? (why ?? (wasJoined ? 'alone' : 'ringing'))
-        : others.some(({ state }) => state.held)
-          ? 'otherHolds'
-          : others.some(({ connection }) => connection.connectionState !== 'connected')
-            ? (why ?? 'connecting')
-            : isMuted
-              ? 'muted'
-              : (why ??
-                (speaksTo === 'operator'
-                  ? 'whispering'
-                  : speaksTo === 'all'
-                    ? 'inCall'
-                    : others.some(({ state }) => state.muted)
-                      ? 'otherMuted'
-                      : 'talking'));
+    : isAway()
+      ? 'consulting'
+      : isHeld
+        ? 'held'
+        : others.length === 0
+          ? (why ?? (wasJoined ? 'alone' : 'ringing'))
+          : isConsulting && others.some(({ role }) => role === 'operator')
+            ? 'consults'
+            : others.some(({ state }) => state.held)
+              ? 'otherHolds'
+              : others.some(({ connection }) => connection.connectionState !== 'connected')
+                ? (why ?? 'connecting')
+                : isMuted
+                  ? 'muted'
+                  : (why ??
+                    (speaksTo === 'operator'
+                      ? 'whispering'
+                      : speaksTo === 'all'
+                        ? 'inCall'
+                        : others.some(({ state }) => state.muted)
+                          ? 'otherMuted'
+                          : 'talking'));
   const told = words[now] ?? '';
   if (status.textContent !== told) status.textContent = told;
   for (const act of ['mute', 'hold', 'camera', 'whisper', 'leave']) show(act, isOn);
@@ -75,7 +90,7 @@ const say = () => {
   call('check', trial ? 'uncheck' : 'check');
   call('whisper', speaksTo === 'nobody' ? 'whisper' : 'unspeak');
   call('mute', isMuted ? 'unmute' : 'mute');
-  call('hold', isHeld ? 'unhold' : 'hold');
+  call('hold', isQuiet() ? 'unhold' : 'hold');
   call('camera', withVideo || why === 'waitsVideo' ? 'noCamera' : 'camera');
 };
 // Before the first sound goes there. That nobody listens any more the page says by itself, when it is renewed.
@@ -99,9 +114,9 @@ const mostOnTheWay = 64_000;
 const sendSound = (frame) =>
   socket?.readyState === WebSocket.OPEN && socket.bufferedAmount < mostOnTheWay && socket.send(frame);
 const readMine = () =>
-  captions?.microphone(isOn && !isMuted && !isHeld ? sound : undefined, isListener ? speaksTo : 'all');
+  captions?.microphone(isOn && !isMuted && !isQuiet() ? sound : undefined, isListener ? speaksTo : 'all');
 const signal = (to, data) => send({ type: 'signal', to, data });
-const mine = () => ({ muted: isMuted, held: isHeld });
+const mine = () => ({ muted: isMuted, held: isQuiet() });
 
 // Who sees whom.
 const pictureOf = (name, stream) => {
@@ -191,7 +206,7 @@ const see = async () => {
     }
     camera = opened;
     ownPicture = pictureOf('me', camera);
-    camera.getVideoTracks()[0].enabled = !isHeld;
+    camera.getVideoTracks()[0].enabled = !isQuiet();
   }
   for (const peer of peers.values()) showTo(peer);
 };
@@ -300,9 +315,10 @@ const sayOffer = ({ connection, id }, times) => {
   }, answerMs);
 };
 
-const sounds = ({ audio }, stream) => {
+const sounds = (peer, stream) => {
+  const { audio } = peer;
   audio.srcObject = stream;
-  audio.muted = isHeld;
+  audio.muted = isSilent(peer);
   audio.play().catch(() => undefined);
 };
 // Told first, and only then let through.
@@ -383,8 +399,12 @@ const heard = {
     captions ??= (await import(panel.dataset.captions)).openCaptions({ panel, words, send, sendSound });
     captions.begin(unheard, leg);
   },
-  caption: (said) => captions?.line(said, isHeld),
-  bridge({ others, video, speaksTo: to, reading }) {
+  caption: (said) => captions?.line(said, isQuiet()),
+  bridge({ others, video, speaksTo: to, reading, isConsulting: consults }) {
+    if (isConsulting !== consults) {
+      isConsulting = consults;
+      tellMine();
+    }
     for (const peer of [...peers.values()]) if (!others.some(({ id }) => id === peer.id)) close(peer);
     const was = speaksTo;
     speaksTo = to;
@@ -419,6 +439,7 @@ const heard = {
     because(notice);
   },
   over({ why: reason }) {
+    if (reason === 'over') goOnThere();
     quiet();
     because(reason === 'elsewhere' ? 'elsewhere' : 'ended');
   },
@@ -451,8 +472,11 @@ const connect = () => {
 const join = async () => {
   endTrial();
   if (!isListener && !(await takeMicrophone())) return;
+  if (isOperator) tellOtherCall('call-taken');
+  if (isAsker) tellOtherCall('call-consults', true);
   leg = crypto.randomUUID();
   [isOn, wasJoined, isMuted, isHeld, withVideo, tries] = [true, false, false, false, false, 0];
+  isConsulting = false;
   because(undefined);
   connect();
   button(isListener ? 'leave' : 'mute').focus();
@@ -483,6 +507,7 @@ const quiet = () => {
   endSound();
   captions?.end();
   speaksTo = 'nobody';
+  if (isAsker) tellOtherCall('call-consults', false);
   say();
   if (hadFocus) button('join')?.focus();
 };
@@ -493,17 +518,38 @@ const leave = (reason) => {
   because(reason);
 };
 
-const tellMine = () => {
+const beQuiet = () => {
   const [track] = sound?.getAudioTracks() ?? [];
-  if (track) track.enabled = !isMuted && !isHeld;
+  if (track) track.enabled = !isMuted && !isQuiet();
   const [picture] = camera?.getVideoTracks() ?? [];
-  if (picture) picture.enabled = !isHeld;
-  for (const peer of peers.values()) {
-    peer.audio.muted = isHeld;
-    signal(peer.id, { state: mine() });
-  }
+  if (picture) picture.enabled = !isQuiet();
+  for (const peer of peers.values()) peer.audio.muted = isSilent(peer);
+};
+const tellMine = () => {
+  beQuiet();
+  for (const peer of peers.values()) signal(peer.id, { state: mine() });
   readMine();
   because(undefined);
+};
+document.addEventListener('call-consults', ({ detail }) => {
+  if (!isOperator) return;
+  consultsHere = detail;
+  if (isOn) tellMine();
+});
+document.addEventListener('call-taken', () => isAsker && isOn && leave(undefined));
+// The colleague to whom the contact passes goes on with the person on the page that theirs becomes.
+const goesOn = 'call-goes-on';
+const goesOnMs = 15_000;
+const contactOf = (address) => /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(address)?.[0];
+const goOnThere = () => {
+  if (isOn && panel.dataset.role === 'colleague')
+    sessionStorage.setItem(goesOn, `${contactOf(panel.dataset.call)} ${Date.now()}`);
+};
+const goOnHere = () => {
+  if (!isOperator || !canCall) return;
+  const [contact, at] = (sessionStorage.getItem(goesOn) ?? '').split(' ');
+  sessionStorage.removeItem(goesOn);
+  if (contact === contactOf(panel.dataset.call) && Date.now() - Number(at) < goesOnMs) void join();
 };
 
 const speak = async (to) => {
@@ -520,7 +566,8 @@ const acts = {
     tellMine();
   },
   hold() {
-    isHeld = !isHeld;
+    if (isAway()) tellOtherCall('call-taken');
+    else isHeld = !isHeld;
     tellMine();
   },
   camera() {
@@ -551,6 +598,7 @@ document.addEventListener('click', ({ target }) => {
 });
 addEventListener('pagehide', () => {
   endTrial();
+  goOnThere();
   if (isOn) leave(undefined);
 });
 
@@ -571,3 +619,4 @@ setInterval(async () => {
 panel.hidden = false;
 if (!canCall) why = 'tooOld';
 say();
+goOnHere();

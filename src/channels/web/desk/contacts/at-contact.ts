@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { titleOf } from '#catalogue/index.ts';
-import { type Contact, identifiedNoMore, inHand } from '#queue/index.ts';
+import { type Contact, contactWith, identifiedNoMore, inHand } from '#queue/index.ts';
 import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -46,6 +46,13 @@ export async function stillIdentified(
   if (identifiedId === null || identifiedAt === null || identifiedBy !== 'pin') return contact;
   if (await people.pins.countsSince(identifiedId, identifiedAt)) return contact;
   return (await identifiedNoMore(rooms, contact)) ?? contact;
+}
+
+/** The contact of the address, whoever has it. */
+export function contactOf(c: At, { contacts: rooms }: Portal): Promise<Contact | undefined> {
+  const id = c.req.param('contact') ?? '';
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return Promise.resolve(undefined);
+  return contactWith(rooms, id);
 }
 
 /** Tells that something happened; the page says what, to whom may read it. While it is open, the operator is at their desk. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
 import { type ColleagueMessage, type Consultation, longestMessage, longestWhy } from '#queue/index.ts';
+import { type CallShown, callPanel } from '../../call/panel.ts';
 import { messageLog } from '../../components/messages.ts';
 import { type Html, html, nothing } from '../../html.ts';
 import { named, say } from './phrases.ts';
@@ -27,6 +28,7 @@ export function colleaguePanel(
   language: Language,
   base: string,
   shown: ConsultationShown,
+  call: CallShown,
   skills: readonly { readonly value: string; readonly label: string }[],
   skill: string,
 ): Html {
@@ -38,9 +40,9 @@ export function colleaguePanel(
     state === 'asked'
       ? html`<p role="status">${say('colleagueAsked', language, { name: other })}</p><div class="talk-actions">${press('end', say('colleagueUnask', language))}</div>`
       : state === 'beside'
-        ? html`<p role="status">${say('colleagueBeside', language, { name: other })}</p><div class="talk-actions">${press('hand-over', say('handOver', language, { name: other }), true)}${press('end', say('colleagueKeep', language))}</div>`
+        ? html`<p role="status" data-beside>${say('colleagueBeside', language, { name: other })}</p><div class="talk-actions">${press('hand-over', say('handOver', language, { name: other }), true)}${press('end', say('colleagueKeep', language))}</div>`
         : html`${consultation?.outcome && told.includes(consultation.outcome) ? html`<p role="status">${say('colleagueOver', language, { outcome: named(consultation.outcome), name: other })}</p>` : nothing}${asking(language, base, shown, skills, skill)}`;
-  return html`<section class="desk-panel" aria-labelledby="colleague"><h2 id="colleague">${say('colleague', language)}</h2><div data-part="colleague" data-quiet>${now}</div>${colleagueTalk(language, base, shown)}</section>`;
+  return html`<section class="desk-panel" aria-labelledby="colleague"><h2 id="colleague">${say('colleague', language)}</h2><div data-part="colleague" data-quiet>${now}</div>${callPanel(language, { ...call, role: 'asker', base: `${base}/colleague/call` })}${colleagueTalk(language, base, shown)}</section>`;
 }
 
 /** What the two write to each other, and a box for it: the same on both pages. */

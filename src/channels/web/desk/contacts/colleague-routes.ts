@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { authorise } from '#access/index.ts';
-import { passCall } from '#legs/index.ts';
+import { callGoesAlong } from '#legs/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import {
   askColleague,
@@ -11,7 +11,6 @@ import {
   colleagueMessages,
   comeBeside,
   consultationIn,
-  contactWith,
   endConsultation,
   handOver,
   longestMessage,
@@ -23,7 +22,8 @@ import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
-import { here, lapsed, live, mine, station, stillIdentified } from './at-contact.ts';
+import { contactOf, here, lapsed, live, mine, station, stillIdentified } from './at-contact.ts';
+import { colleagueCallRoutes } from './colleague-call-routes.ts';
 import { colleaguePage } from './colleague-page.ts';
 import type { ConsultationShown } from './colleague-panel.ts';
 import { consulting } from './colleague-shown.ts';
@@ -54,7 +54,7 @@ export function colleagueRoutes(pages: Pages, portal: Portal): void {
 
   pages.post(`${here}/colleague/accept`, desk, async (c) => {
     const session = visitor(c);
-    const [asked, contact] = [await besideNow(rooms, session.actor.id), await theContact(c)];
+    const [asked, contact] = [await besideNow(rooms, session.actor.id), await contactOf(c, portal)];
     if (!contact || asked?.contactId !== contact.id) return lapsed(c);
     const { applicationId } = contact;
     const personId = contact.personId ?? contact.identifiedId;
@@ -101,11 +101,8 @@ export function colleagueRoutes(pages: Pages, portal: Portal): void {
   pages.post(`${here}/colleague/hand-over`, desk, async (c) => {
     const contact = await mine(c, portal);
     if (!contact) return notFound(c, portal);
-    const given = await handOver(rooms, visitor(c).actor.id, contact.id);
-    if (given.ok) {
-      await passCall(rooms, given.value);
-      return c.redirect(`${station(c)}?note=handed-over`, 303);
-    }
+    const given = await handOver(rooms, visitor(c).actor.id, contact.id, callGoesAlong);
+    if (given.ok) return c.redirect(`${station(c)}?note=handed-over`, 303);
     if (given.problems[0]?.code === 'near') await endConsultation(rooms, visitor(c).actor.id, contact.id);
     return back(c, contact);
   });
@@ -122,19 +119,15 @@ export function colleagueRoutes(pages: Pages, portal: Portal): void {
     return c.redirect(station(c), 303);
   });
 
+  colleagueCallRoutes(pages, portal);
+
   /** What this colleague is beside, and the contact. */
   async function beside(c: At): Promise<{ consultation: Consultation; contact: Contact } | undefined> {
     const me = visitor(c).actor.id;
-    const [consultation, contact] = await Promise.all([besideNow(rooms, me), theContact(c)]);
+    const [consultation, contact] = await Promise.all([besideNow(rooms, me), contactOf(c, portal)]);
     await rooms.desks.seen(me);
     const isThere = consultation?.state === 'beside' && consultation.contactId === contact?.id;
     return isThere && contact ? { consultation, contact: await stillIdentified(portal, contact) } : undefined;
-  }
-
-  function theContact(c: At): Promise<Contact | undefined> {
-    const id = c.req.param('contact') ?? '';
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return Promise.resolve(undefined);
-    return contactWith(rooms, id);
   }
 
   async function showColleague(

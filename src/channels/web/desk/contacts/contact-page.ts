@@ -32,7 +32,7 @@ ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, show
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
-${consulting ? colleaguePanel(language, base, consulting, shown.skills, contact.skill) : nothing}${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
+${consulting ? colleaguePanel(language, base, consulting, shown.call, shown.skills, contact.skill) : nothing}${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
 <div>${besideContact(frame, shown)}</div></div></div>`;
   return deskPage(frame, {
     title,
