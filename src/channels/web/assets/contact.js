@@ -13,10 +13,12 @@ toEnd();
 
 let isAsking = false;
 let isAskedAgain = false;
+/** A form is on its way, or its answer is the page that comes: news of what it did would take its place, and what it tells. */
+let isSending = false;
 let lookedAt = Date.now();
 function look() {
   lookedAt = Date.now();
-  if (isAsking) {
+  if (isAsking || isSending) {
     isAskedAgain = true;
     return;
   }
@@ -34,7 +36,9 @@ function look() {
 
 async function renew() {
   const answer = await fetch(location.pathname, { headers: { accept: 'text/html' } });
-  take(await pageIn(answer), answer);
+  const page = await pageIn(answer);
+  if (isSending) isAskedAgain = true;
+  else take(page, answer);
 }
 
 async function pageIn(answer) {
@@ -56,14 +60,14 @@ function isTouched(part) {
   );
 }
 
-// `sent`: the part whose form was sent: its answer takes its place, whatever is typed in it.
+// `sent`: the part whose form was sent: its answer takes its place, whatever is typed in it. True: the page goes to another.
 function take(page, answer, sent) {
   const now = page.querySelector('[data-live]');
   // Another state is another page: what is typed goes with it only where there is nobody to read it.
   const isElsewhere = answer.redirected && new URL(answer.url).pathname !== location.pathname;
   if ((!answer.ok && !sent) || !now || now.dataset.state !== live.dataset.state || isElsewhere) {
     location.assign(answer.redirected ? answer.url : location.pathname);
-    return;
+    return true;
   }
   for (const part of live.querySelectorAll('[data-part]')) {
     const next = now.querySelector(`[data-part="${part.dataset.part}"]`);
@@ -76,6 +80,7 @@ function take(page, answer, sent) {
       if (part.querySelector('[role="log"]') ?? part.matches('[role="log"]')) toEnd();
     }
   }
+  return false;
 }
 
 // What is heard as it comes: what is there stays, so that a screen reader says each once.
@@ -136,16 +141,24 @@ document.addEventListener('submit', async (event) => {
   told('sending', true);
   told('unsent', false);
   const body = hasFiles ? data : new URLSearchParams(data);
+  isSending = true;
   const answer = await fetch(form.action, { method: 'POST', body }).catch(() => undefined);
+  const page = answer && (await pageIn(answer).catch(() => undefined));
   form.ariaBusy = null;
   told('sending', false);
-  if (!answer) {
+  if (!page) {
+    isSending = false;
     // A file that was chosen would be lost with the page.
     if (hasFiles) told('unsent', true);
     else form.submit();
     return;
   }
-  take(await pageIn(answer), answer, part);
+  isSending = take(page, answer, part);
+  if (isSending) return;
+  if (isAskedAgain && !isAsking) {
+    isAskedAgain = false;
+    look();
+  }
   (
     part.querySelector('[aria-invalid="true"], form input[aria-describedby], button, summary') ??
     document.querySelector('h1')
