@@ -141,23 +141,32 @@ export function soundOfLast(page: Page): Promise<number> {
   });
 }
 
-/** How much sound was in what has arrived over the connection that a page made last: silence adds nothing (`totalAudioEnergy`). */
-export function loudnessOfLast(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
-    let sum = 0;
-    (await peers.at(-1)?.getStats())?.forEach((one: Readonly<Record<string, unknown>>) => {
-      if (one['type'] === 'inbound-rtp' && one['kind'] === 'audio')
-        sum += Number(one['totalAudioEnergy'] ?? 0);
-    });
-    return sum;
-  });
+/**
+ * How much sound was in what a page has played of a connection, or given into it: silence adds nothing (`totalAudioEnergy`). The last one that it
+ * made, or the one of that number.
+ */
+export function loudnessOf(
+  page: Page,
+  which: 'inbound-rtp' | 'media-source' = 'inbound-rtp',
+  at = -1,
+): Promise<number> {
+  return page.evaluate(
+    async ([wanted, nth]) => {
+      const { peers } = window as unknown as { readonly peers: readonly RTCPeerConnection[] };
+      let sum = 0;
+      (await peers.at(nth)?.getStats())?.forEach((one: Readonly<Record<string, unknown>>) => {
+        if (one['type'] === wanted && one['kind'] === 'audio') sum += Number(one['totalAudioEnergy'] ?? 0);
+      });
+      return sum;
+    },
+    [which, at] as const,
+  );
 }
 
 /** Waits until something is heard over the connection that a page made last. */
 export async function isHeard(page: Page): Promise<void> {
-  const before = await loudnessOfLast(page);
-  while ((await loudnessOfLast(page)) < before + 1e-4) await pause(100);
+  const before = await loudnessOf(page);
+  while ((await loudnessOf(page)) < before + 1e-4) await pause(100);
 }
 
 /** Waits for the page whose heading says this. */

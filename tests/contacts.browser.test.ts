@@ -12,7 +12,7 @@ import {
   heading,
   isHeard,
   lastWayIs,
-  loudnessOfLast,
+  loudnessOf,
   meet,
   soundOfLast,
   watchPeers,
@@ -303,9 +303,17 @@ describe('a contact between two browsers', () => {
               await isHeard(side);
             }
             // Nothing of it comes to the person, while the two are heard by each other again and again.
-            const before = await loudnessOfLast(page);
+            const [toPerson, toColleague] = [0, 1];
+            const all = () =>
+              Promise.all([
+                loudnessOf(page),
+                loudnessOf(desk, 'media-source', toPerson),
+                loudnessOf(desk, 'media-source', toColleague),
+              ]);
+            const before = await all();
             for (let time = 0; time < 2; time++) for (const side of [desk, colleague]) await isHeard(side);
-            assert.ok((await loudnessOfLast(page)) - before < 1e-5, 'the person hears nothing');
+            const more = (await all()).map((now, n) => now - (before[n] ?? 0) > 1e-5);
+            assert.deepEqual(more, [false, false, true], 'the person is sent nothing, and hears nothing');
             assert.deepEqual([await connections(page), await connections(colleague)], [1, 1]);
             await isAccessible(desk, 'talking to a colleague');
             await isAccessible(colleague, 'the colleague who is talked to');
