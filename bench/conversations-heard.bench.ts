@@ -7,9 +7,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import type { Language } from '#core/index.ts';
-import { normalise } from '#grammar/index.ts';
 import { writeWav } from '#sound/index.ts';
 import { sayable } from '../src/speech/mouth/sayable.ts';
+import { inOrder, wordsOf } from './heard-words.ts';
 import { table } from './measure.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -56,23 +56,6 @@ function linesOf(written: string, isCaller: boolean): readonly string[] {
     if (!/^\d+:\d\d$/.test(at) || who.startsWith('**') !== isCaller) return [];
     return [text.replace(/ \*\([^)]*\)\*$/, '')];
   });
-}
-
-// Sentence by sentence: a grammar reads no longer text than somebody says in a turn.
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[.?!]\s/).flatMap((one) => normalise(one).match(/[\p{L}\d]+/gu) ?? []);
-}
-
-/** How many words of the one stand in the other, in the same order. */
-function inOrder(one: readonly string[], other: readonly string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
-  for (const word of one) {
-    const next = [0];
-    for (const [n, also] of other.entries())
-      next.push(word === also ? (row[n] ?? 0) + 1 : Math.max(row[n + 1] ?? 0, next[n] ?? 0));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
 
 function pcmOf(file: Buffer): Int16Array {
