@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { z } from '@hono/zod-openapi';
-import { date } from '../schemas.ts';
+import type { Catalogue } from '#catalogue/index.ts';
+import { date, languageOf } from '../schemas.ts';
 
 export const mode = z.enum(['counter', 'phone', 'video']);
 
@@ -65,3 +66,33 @@ export const Appointment = z
     }),
   })
   .openapi('Appointment');
+
+/** An appointment for somebody who is with whoever asks. */
+export function toBook(catalogue: Catalogue) {
+  return z.object({
+    office: z.string(),
+    ...asked,
+    at: time,
+    language: languageOf(catalogue),
+    service: z.string().max(80).optional(),
+    name: z.string().min(2).max(120),
+    email: z.string().max(120).optional(),
+    mobile: z.string().max(20).optional(),
+    callNumber: z.string().max(20).optional().openapi({
+      description: 'Where they are called; for `phone` and `video`',
+    }),
+    priority: z.boolean().default(false).openapi({
+      description: 'They go first: pregnancy, a child under one, a disability, age. Which is not said',
+    }),
+  });
+}
+
+/** Where and when an appointment is from now on. */
+export const toMove = z.object({
+  office: z.string(),
+  ...asked,
+  at: time,
+  callNumber: z.string().max(20).optional().openapi({
+    description: 'Where they are called from now on; for `phone` and `video`, where it is not known yet',
+  }),
+});
