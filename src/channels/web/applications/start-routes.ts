@@ -6,7 +6,7 @@ import { asForOneself } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import { casesOf, channelOf } from '../acting/on-behalf.ts';
 import { choosePage } from '../consent/choose-page.ts';
-import { carriedAnswers } from '../estimate/routes.ts';
+import { carriedAnswers } from '../estimate/estimate.ts';
 import { one } from '../forms.ts';
 import { begins, type Pages } from '../pages.ts';
 import { frameOf, notFound, type Portal } from '../portal-context.ts';
