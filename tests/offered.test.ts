@@ -323,11 +323,50 @@ describe('what follows from other answers', () => {
       type: 'said',
       text: 'quattrocento euro',
     });
-    assert.match(spoken.say.join(' '), /guadagna in tutto.*Dalle sue risposte viene: ottocento euro/s);
+    assert.match(spoken.say.join(' '), /guadagna in tutto.*Ho già una risposta: ottocento euro/s);
     const no = hear(context, spoken.state, { type: 'said', text: 'no' });
     assert.match(no.say.join(' '), /Quanto guadagna in tutto/);
     const yes = hear(context, spoken.state, { type: 'said', text: 'sì' });
     assert.equal(valueAt(yes.state.answers, 'incomes.0.sum'), 80_000);
+  });
+
+  it('is not what the person says otherwise: spoken at once or after a no, keyed after a no, written in the box', async () => {
+    const service = 'pagamento-contributi-domestici';
+    const worker = { 'worker-code': 'VRDLSN85C60F205Z' };
+    const draft = await begun(undefined, service);
+    const context = {
+      definition: applications.definition(draft),
+      places: counter.places,
+      today: day('2026-11-30'),
+    };
+    const said = (text: string): Input => ({ type: 'said', text });
+    const keys = (pressed: string): Input => ({ type: 'keys', keys: pressed });
+    for (const [mode, year, ...others] of [
+      ['voice', said('duemilaventisei'), said('no, aprile, maggio e giugno')],
+      ['voice', said('duemilaventisei'), said('no'), said('aprile, maggio e giugno')],
+      ['keypad', keys('2026'), keys('2'), keys('2')],
+    ] as const) {
+      const at = firstState({ language: 'it', mode, answers: worker, path: 'year' });
+      const proposed = hear(context, at, year);
+      assert.match(
+        proposed.say.join(' '),
+        /Quale trimestre.*Ho già una risposta: Luglio, agosto e settembre/is,
+      );
+      assert.equal(proposed.state.answers['quarter'], undefined);
+      const last = others.reduce((turn, input) => hear(context, turn.state, input), proposed);
+      assert.equal(last.state.answers['quarter'], 'second', `${mode}: ${last.say.join(' ')}`);
+      assert.equal(last.state.failures, 0);
+    }
+    const owned = await applications.claim(draft, anna.id, 'web');
+    assert.ok(owned.ok);
+    for (const [path, value] of Object.entries({ ...worker, year: 2026 }))
+      await answer(owned.value, path, value);
+    const visit = await deskVisits(counter)(anna);
+    const box = `/it/applications/${draft.id}/questions/quarter`;
+    assert.match((await visit(box)).text, /value="third"[^>]*checked/);
+    assert.equal((await visit(box, { answer: 'second' })).status, 303);
+    const kept = await applications.openAs(draft.id, anna.id);
+    assert.equal(kept.ok && kept.value.answers['quarter'], 'second');
   });
 
   it('is proposed for a question of its own as well: the year in which one asks', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type CalendarDate, cents, centsHalfUp, day, daysBetween, over } from 'sportello/core';
+import { type CalendarDate, cents, centsHalfUp, day, daysBetween, over, yearOf } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
@@ -31,7 +31,12 @@ const days = { min: 0, max: 366, unit: 'days' } as const;
 const elsewhere = { ...days, when: { 'other-work': true } } as const;
 
 const ask = {
-  year: count({ min: 2000, max: 2100 }),
+  // It is asked for in the year after the work.
+  year: count({
+    min: 2000,
+    max: 2100,
+    proposes: (_: object, today: CalendarDate) => yearOf(today) - 1,
+  }),
   kind: choice(['by-day', 'fixed', 'both', 'small-farmer', 'other']),
   days: count(days),
   'days-before': count(days),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { addDays, addMonths, type CalendarDate, day } from 'sportello/core';
+import { addDays, addMonths, type CalendarDate, day, monthNumberOf, yearOf } from 'sportello/core';
 import {
   type AnswersOf,
   choice,
@@ -19,10 +19,23 @@ import { homeWorkRates, quarter, quarterDeclares } from '../../law/home-work/qua
 
 const law = 'D.P.R. 1403/1971';
 
+const quarters = ['first', 'second', 'third', 'fourth'] as const;
+
 const ask = {
   'worker-code': codiceFiscale({ fact: 'home-work.worker' }),
-  year: count({ min: 2020, max: 2100, unit: 'calendar-year' }),
-  quarter: choice(['first', 'second', 'third', 'fourth']),
+  // What is due next is the quarter that ended last; where the work ended in this one, the person says so.
+  year: count({
+    min: 2020,
+    max: 2100,
+    unit: 'calendar-year',
+    proposes: (_: object, today: CalendarDate) => yearOf(addMonths(today, -3)),
+  }),
+  quarter: choice(quarters, {
+    proposes: (a: { readonly year: number }, today: CalendarDate) => {
+      const ended = addMonths(today, -3);
+      return a.year === yearOf(ended) ? quarters[Math.floor((monthNumberOf(ended) - 1) / 3)] : undefined;
+    },
+  }),
   ended: yesNo(),
   'ended-on': date({ when: { ended: true }, looks: 'back', notAfter: { todayPlusDays: 0 } }),
 } as const;

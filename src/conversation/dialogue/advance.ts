@@ -12,6 +12,7 @@ import {
   withAnswer,
   wordsIn,
 } from '#interview/index.ts';
+import { entryPart } from '#kinds/index.ts';
 import { sayNumber } from '#spoken/index.ts';
 import {
   type Answer,
@@ -203,7 +204,7 @@ function proposedAt(
   }
   const followed = proposedAnswer(context.definition.service, state.answers, at.ask, at.asked);
   if (followed !== undefined) {
-    const id = at.kind.name === 'choice' ? 'proposedEntry' : 'proposed';
+    const id = path.endsWith(`.${entryPart}`) ? 'proposedEntry' : 'proposed';
     const value = understoodAs(at, followed);
     return propose(followed, 1, at.words.ask ?? at.words.label, phrase(id, language, { value }));
   }

@@ -62,9 +62,9 @@ const phrases = {
     de: 'Nach Ihren Angaben ist die Steuernummer {value}. Stimmt das?',
   },
   proposed: {
-    it: 'Dalle sue risposte viene: {value}. Va bene?',
-    en: 'From your answers it comes to: {value}. Is that right?',
-    de: 'Aus Ihren Antworten ergibt sich: {value}. Stimmt das?',
+    it: 'Ho già una risposta: {value}. Va bene?',
+    en: 'I have an answer already: {value}. Is that right?',
+    de: 'Ich habe schon eine Antwort: {value}. Stimmt das?',
   },
   proposedEntry: {
     it: 'Ne trovo uno: {value}. È questo?',
