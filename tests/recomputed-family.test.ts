@@ -440,7 +440,7 @@ describe('contributi per la maternità fuori dal lavoro', () => {
             'accredito-figurativo-maternita',
             {
               claimant: 'mother',
-              weeks,
+              contributions: { weeks },
               abroad: false,
               pension: false,
               children: children.map((one) => ({ ...one, name: 'Giulia', 'born-abroad': false })),

@@ -379,9 +379,9 @@ describe('pensione di vecchiaia, recomputed from the law', () => {
       {
         birth: of.birth,
         from: of.from,
-        weeks: of.weeks,
+        contributions: { weeks: of.weeks },
         'before-1996': of.before1996,
-        worked: of.effective,
+        effective: { weeks: of.effective },
         expected: of.expected,
         employee: of.lastWork !== undefined,
         'last-day': of.lastWork,

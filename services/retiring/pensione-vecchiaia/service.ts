@@ -4,9 +4,9 @@ import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
   computation,
-  count,
   type Declared,
   date,
+  duration,
   firstAccounts,
   money,
   month,
@@ -19,6 +19,7 @@ import { applicant, applicantBirth } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
 import { firstPayment, payment } from 'sportello/shared/payment';
 import { assegnoSociale } from '../../law/assegno-sociale/monthly-sum.ts';
+import { weeksIn } from '../../law/contributions/weeks.ts';
 
 const law = 'D.L. 201/2011 art. 24 cc. 6-7';
 
@@ -31,14 +32,16 @@ const own = figures(import.meta.dirname, {
 });
 const figure = { ...assegnoSociale, ...own };
 
+// People know how many years they worked; the statement of contributions has weeks.
+const weeksOrYears = { units: ['weeks', 'years'] } as const;
 const later = { when: { 'before-1996': false } } as const;
 
 const ask = {
   ...applicantBirth,
   from: month(),
-  weeks: count({ min: 0, max: 3500, unit: 'weeks' }),
+  contributions: duration(weeksOrYears),
   'before-1996': yesNo(),
-  worked: count({ min: 0, max: 3500, unit: 'weeks', ...later }),
+  effective: duration({ ...weeksOrYears, ...later }),
   expected: money({ per: 'month', none: true, ...later }),
   employee: yesNo(),
   'last-day': date({ looks: 'ahead', when: { employee: true } }),
@@ -81,9 +84,11 @@ function ageDay(a: Pick<A, 'birth' | 'from'>, t: Reading): CalendarDate {
 
 /** Only five years really worked, and four years later: who has no contributions before 1996. */
 function isLate(a: A, t: Reading): boolean {
-  if (a['before-1996'] || a.worked === undefined) return false;
+  if (a['before-1996'] || a.effective === undefined) return false;
   const on = reached(a.birth, t.parameter(figure['late-age'], start(a)), t);
-  return on !== undefined && on < start(a) && a.worked >= t.parameter(figure['late-weeks'], start(a));
+  return (
+    on !== undefined && on < start(a) && weeksIn(a.effective) >= t.parameter(figure['late-weeks'], start(a))
+  );
 }
 
 /** Pensione di vecchiaia: the age and the contributions, and from which month; its sum the office works out (D.L. 201/2011 art. 24). */
@@ -102,8 +107,8 @@ export default service('pensione-vecchiaia', {
   },
   contradictions: {
     'worked-within-all': {
-      between: ['weeks', 'worked'],
-      when: (a) => (a.worked ?? 0) > (a.weeks ?? 0),
+      between: ['contributions', 'effective'],
+      when: (a) => a.effective !== undefined && weeksIn(a.effective) > weeksIn(a.contributions),
     },
   },
   conditions: {
@@ -121,8 +126,9 @@ export default service('pensione-vecchiaia', {
       mark: 'secondary',
       met: (a, t) => {
         const needed = t.parameter(figure.weeks, start(a));
-        t.values({ weeks: a.weeks, needed });
-        return a.weeks >= needed || isLate(a, t);
+        const weeks = weeksIn(a.contributions);
+        t.values({ weeks, needed });
+        return weeks >= needed || isLate(a, t);
       },
     },
     enough: {

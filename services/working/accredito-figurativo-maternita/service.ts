@@ -3,11 +3,10 @@ import { day, daysBetween } from 'sportello/core';
 import { figures } from 'sportello/figures';
 import {
   type AnswersOf,
-  atLeast,
   choice,
   computation,
-  count,
   date,
+  duration,
   list,
   moreThan,
   name,
@@ -17,6 +16,7 @@ import {
 } from 'sportello/interview';
 import { applicant } from 'sportello/shared/applicant';
 import { contact } from 'sportello/shared/contact';
+import { weeksIn } from '../../law/contributions/weeks.ts';
 
 const law = 'D.Lgs. 151/2001 art. 25 c. 2';
 
@@ -26,11 +26,14 @@ const figure = figures(import.meta.dirname, {
   'each-child': 'weeks',
 });
 
+// Who knows how long they worked says years; who has the statement reads weeks.
+const weeksOrYears = { units: ['weeks', 'years'] } as const;
+
 const ask = {
   claimant: choice(['mother', 'father', 'other']),
-  weeks: count({ min: 0, max: 3000, unit: 'weeks' }),
+  contributions: duration(weeksOrYears),
   abroad: yesNo(),
-  'weeks-in-italy': count({ min: 0, max: 3000, unit: 'weeks', when: { abroad: true } }),
+  'contributions-in-italy': duration({ ...weeksOrYears, when: { abroad: true } }),
   pension: yesNo(),
   'pension-since': date({ looks: 'back', notAfter: { todayPlusDays: 0 }, when: { pension: true } }),
   children: list(
@@ -68,12 +71,21 @@ export default service('accredito-figurativo-maternita', {
     'five-years': {
       law,
       mark: 'secondary',
-      must: { weeks: atLeast(figure.needed) },
+      met: (a, t) => {
+        const [weeks, limit] = [weeksIn(a.contributions), t.parameter(figure.needed, t.today)];
+        t.values({ weeks, limit });
+        return weeks >= limit;
+      },
     },
     'in-italy': {
       law,
       mark: 'unverified',
-      must: { 'weeks-in-italy': atLeast(figure['needed-in-italy']) },
+      met: (a, t) => {
+        if (a['contributions-in-italy'] === undefined) return undefined;
+        const limit = t.parameter(figure['needed-in-italy'], t.today);
+        t.values({ limit });
+        return weeksIn(a['contributions-in-italy']) >= limit;
+      },
     },
     'no-pension-then': { law, mark: 'unverified', must: { 'pension-since': moreThan(day('2001-04-27')) } },
     'no-work-then': {
