@@ -89,6 +89,28 @@ beforeEach(() => {
   clock.set(day('2026-11-30'));
 });
 
+describe('which of the children a service is about', () => {
+  it('is picked from the family that the register tells: with the child come name and day, and who lives elsewhere is written', async () => {
+    const draft = await begun(maria.id, 'accredito-figurativo-maternita');
+    const entry = applications.definition(draft).words.it.questions['children']?.fields?.['entry'];
+    const [sofia, matteo, another] = Object.entries(entry?.options ?? {}).map(([id, { label }]) => ({
+      id,
+      label,
+    }));
+    assert.match(sofia?.label ?? '', /^Sofia, 12 settembre 2018$/);
+    assert.match(matteo?.label ?? '', /^Matteo, 10 febbraio 2024$/);
+    assert.match(another?.label ?? '', /vive altrove/);
+    const two = await answer(draft, 'children', 2);
+    const first = await answer(two, 'children.0.entry', matteo?.id);
+    assert.deepEqual(first.answers['children'], [
+      { entry: matteo?.id, name: 'Matteo', birth: '2024-02-10' },
+      {},
+    ]);
+    const second = await answer(first, 'children.1.entry', another?.id);
+    assert.deepEqual(valueAt(second.answers, 'children.1'), { entry: another?.id });
+  });
+});
+
 describe('what a register has to choose from', () => {
   it('is put to the person in the words of the service; what is chosen is stored with its id and all that it tells', async () => {
     const draft = await begun(maria.id);

@@ -36,14 +36,15 @@ const ask = {
   'contributions-in-italy': duration({ ...weeksOrYears, when: { abroad: true } }),
   pension: yesNo(),
   'pension-since': date({ looks: 'back', notAfter: { todayPlusDays: 0 }, when: { pension: true } }),
+  // Of the family, those around whose birth there was no work; who lives elsewhere now is written.
   children: list(
     {
-      name: name({ part: 'given' }),
+      name: name({ part: 'given', fact: 'child.given-name' }),
       birth: date({ notAfter: { todayPlusDays: 0 }, sensitive: 'identity', fact: 'child.birth' }),
       worked: yesNo(),
       'born-abroad': yesNo(),
     },
-    { min: 1, max: 15, fact: 'family.children' },
+    { min: 1, max: 15, fact: 'family.children', picked: true },
   ),
 } as const;
 
