@@ -49,11 +49,11 @@ import { isMultipart } from './multipart.ts';
 import { myRoutes } from './my/routes.ts';
 import { operatorRoutes } from './operator/routes.ts';
 import { askedFor, inLanguage, languageIn, open, pagesOf, wantedOf } from './pages.ts';
+import { phonePinRoutes } from './phone-pin/routes.ts';
 import { say } from './phrases.ts';
-import { phonePinRoutes } from './pin/routes.ts';
 import { type Env, frameOf, notFound, type Portal, tooLarge } from './portal-context.ts';
 import { previewRoutes } from './preview/routes.ts';
-import { privacyRoutes } from './privacy/routes.ts';
+import { privacyRoutes } from './privacy/data-routes.ts';
 import { questionRoutes } from './questions/routes.ts';
 import { readingRoutes } from './readings/routes.ts';
 import { roomRoutes } from './room/routes.ts';
@@ -66,7 +66,7 @@ import { tellOf } from './told-in.ts';
 import { verifyRoutes } from './verify/routes.ts';
 import { voiceRoutes } from './voice/routes.ts';
 import { whenAgain } from './when-again.ts';
-import { whereaboutsRoutes } from './whereabouts/routes.ts';
+import { withdrawRoutes } from './whereabouts/withdraw-routes.ts';
 
 // What is looked for, as it stands in the address; on the front page, what was typed and not sent.
 const soughtIn = (c: Context<Env>) => (c.req.query('q') ?? '').slice(0, 200).trim();
@@ -230,7 +230,7 @@ export function portal(rooms: Portal): Hono<Env> {
   knownRoutes(pages, rooms);
   lateRoutes(pages, rooms);
   signInRoutes(pages, rooms);
-  whereaboutsRoutes(pages, rooms);
+  withdrawRoutes(pages, rooms);
   laterRoutes(pages, rooms);
   appointmentRoutes(pages, rooms);
   actingRoutes(pages, rooms);

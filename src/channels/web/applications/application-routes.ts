@@ -2,7 +2,7 @@
 import { nextPath } from '#interview/index.ts';
 import { type Pages, personal } from '../pages.ts';
 import type { Portal } from '../portal-context.ts';
-import { whereItIs } from '../whereabouts/routes.ts';
+import { whereItIs } from '../whereabouts/where-it-is.ts';
 import { base } from './at-application.ts';
 import { closedPage } from './closed.ts';
 import { notYours, opened } from './opened.ts';

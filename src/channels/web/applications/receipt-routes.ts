@@ -12,7 +12,7 @@ import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { givePaper } from '../readings/made.ts';
 import { documentLink } from '../statement/link.ts';
 import { languageOf } from '../told-in.ts';
-import { toldWhere } from '../whereabouts/routes.ts';
+import { toldWhere } from '../whereabouts/where-it-is.ts';
 import { base } from './at-application.ts';
 import { besides, standingBeside } from './besides.ts';
 import { type CalendarDay, calendarFile } from './calendar-file.ts';

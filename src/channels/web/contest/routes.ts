@@ -13,7 +13,7 @@ import { one } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, type Portal, signInFirst } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
-import { locate } from '../whereabouts/routes.ts';
+import { locate } from '../whereabouts/where-it-is.ts';
 import { chooseContestPage, contestPage } from './pages.ts';
 import { say } from './phrases.ts';
 

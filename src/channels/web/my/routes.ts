@@ -12,7 +12,7 @@ import { askedOfMe } from '../consent/pages.ts';
 import { answering } from '../consent/who-answers.ts';
 import { type Pages, personal } from '../pages.ts';
 import { frameOf, type Portal, signInFirst } from '../portal-context.ts';
-import { locate } from '../whereabouts/routes.ts';
+import { locate } from '../whereabouts/where-it-is.ts';
 import { accessPage, myPage } from './pages.ts';
 
 /** What is mine: applications and where they are, and who looked at my data. */
