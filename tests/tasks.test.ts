@@ -109,7 +109,7 @@ describe('what an operator cannot answer', () => {
     await offerNow(counter.contacts);
     const unknown = `/it/desk/contacts/${(guest.headers.get('location') ?? '').split('/').at(-1)}`;
     await his(`${unknown}/accept`, {});
-    assert.doesNotMatch(await text(his(unknown)), /pass-on/);
+    assert.doesNotMatch(await text(his(unknown)), /action="[^"]*\/pass-on"/);
     assert.equal((await his(`${unknown}/pass-on`, { question: 'x', skill: 'general' })).status, 422);
   });
 });

@@ -562,6 +562,33 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'By video only. It gives no power. Every earlier contact is told.',
     },
   ),
+  '/desk/contacts/:contact/beside': act(
+    'recorded',
+    { it: 'Mettere una domanda accanto a un contatto', en: 'Putting an application beside a contact' },
+    {
+      it: 'Solo se si sa chi è la persona, e sulla sua pagina. È scritto come è stata riconosciuta.',
+      en: 'Only where the person is known, and on their page. It is written down how they are known.',
+    },
+  ),
+  '/desk/contacts/:contact/begin': act(
+    'draft',
+    {
+      it: 'Cominciare una domanda insieme in un contatto',
+      en: 'Beginning an application together in a contact',
+    },
+    draft,
+  ),
+  '/desk/contacts/:contact/make-theirs': act(
+    'tells',
+    {
+      it: 'Intestare una domanda a chi si è identificato in un contatto',
+      en: 'Making an application theirs who was identified in a contact',
+    },
+    {
+      it: 'Una bozza non vale finché non si invia. Quello che la persona aveva consegnato parte, con gli stessi avvisi.',
+      en: 'A draft does not count before it is sent. What the person had handed in is sent, told in the same way.',
+    },
+  ),
   '/desk/contacts/:contact/papers': act(
     'tells',
     { it: 'Chiedere un documento in un contatto', en: 'Asking for a document in a contact' },

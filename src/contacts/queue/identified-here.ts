@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import { ok, type Result, refuse } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Contact, type ContactRooms, columns, happened, type IdentifiedBy, nowOf } from './contact.ts';
 
@@ -52,5 +53,53 @@ export function identifiedNoMore(
     );
     if (now) await happened(sql, [{ contactId: id, kind: 'identity-ended', at, operatorId: now.operatorId }]);
     return now;
+  });
+}
+
+/** How whoever answers knows who somebody is: by their sign-in, or by how they were identified in the contact. */
+export type KnownBy = 'signed-in' | IdentifiedBy;
+
+/** Who it is, and how that is known; undefined where nobody is known. */
+export function knownIn({
+  personId,
+  identifiedId,
+  identifiedBy,
+}: Pick<Contact, 'personId' | 'identifiedId' | 'identifiedBy'>):
+  | { readonly personId: string; readonly by: KnownBy }
+  | undefined {
+  if (personId !== null) return { personId, by: 'signed-in' };
+  return identifiedId === null ? undefined : { personId: identifiedId, by: identifiedBy };
+}
+
+/**
+ * Puts an application of the person beside the talk: both have it before them from now on. `kind` is how it came there: one that they had,
+ * one that was nobody's and became theirs, one that was begun together. Refuses `moved` where nobody talks, or nobody is known.
+ */
+export function putBeside(
+  rooms: ContactRooms,
+  operatorId: string,
+  contact: Contact,
+  {
+    kind,
+    application,
+  }: {
+    readonly kind: 'put-beside' | 'made-theirs' | 'begun-together';
+    readonly application: { readonly id: string; readonly service: string };
+  },
+): Promise<Result<Contact, 'moved'>> {
+  const at = nowOf(rooms);
+  const { id: contactId } = contact;
+  const known = knownIn(contact);
+  if (!known) return Promise.resolve(refuse('moved'));
+  return rooms.database.transaction(async (sql) => {
+    const [put] = await sql.query<Contact>(
+      `update contact set application_id = $3, service = $4 where id = $1 and operator_id = $2 and state = 'talking'
+         and coalesce(person_id, identified_id) = $5 returning ${columns}`,
+      [contactId, operatorId, application.id, application.service, known.personId],
+    );
+    if (!put) return refuse('moved');
+    const data = { applicationId: application.id, known: known.by };
+    await happened(sql, [{ contactId, kind, at, byId: operatorId, operatorId, data }]);
+    return ok(put);
   });
 }

@@ -56,13 +56,13 @@ export async function whyBack({ database }: ContactRooms, contactId: string): Pr
   return backs.find((kind) => kind === last?.kind);
 }
 
-/** What somebody asked for before, newest first. */
+/** What somebody asked for before, signed in or identified in it by their document, newest first. */
 export function pastContacts(
   { database }: ContactRooms,
   { id, personId }: Pick<Contact, 'id' | 'personId'>,
 ): Promise<readonly Contact[]> {
   return database.query<Contact>(
-    `select ${columns} from contact where person_id = $1 and id <> $2 order by asked_at desc limit 10`,
+    `select ${columns} from contact where (person_id = $1 or identified_id = $1) and id <> $2 order by asked_at desc limit 10`,
     [personId, id],
   );
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { nearAmong } from '#access/index.ts';
 import { type Language, ok, type Result, refuse } from '#core/index.ts';
 import { tellOfCall } from '#notices/index.ts';
-import { type Contact, type ContactRooms, happened, nowOf } from '#queue/index.ts';
+import { type Contact, type ContactRooms, happened, knownIn, nowOf } from '#queue/index.ts';
 import type { Sql } from '#store/index.ts';
 
 /** A question that an operator passed on to the office that knows (the field's second level). */
@@ -31,18 +31,21 @@ const columns = `contact_task.id, contact_task.contact_id as "contactId", contac
   contact_task.taken_by as "takenBy", contact_task.taken_at as "takenAt", contact_task.answer, contact_task.answered_at as "answeredAt"`;
 
 /**
- * Passes a question of the person on: they find it among what is theirs. Refuses `empty`, `long`, and `unknown` where nobody is known: nobody
- * could follow it.
+ * Passes a question of the person on, who signed in or was identified in the contact: they find it among what is theirs. Refuses `empty`,
+ * `long`, and `unknown` where nobody is known: nobody could follow it.
  */
 export async function passOn(
   { database, clock }: ContactRooms,
-  { id: contactId, personId, applicationId, service, language }: Contact,
+  contact: Contact,
   { skill, question, by }: { readonly skill: string; readonly question: string; readonly by: string },
 ): Promise<Result<null, 'empty' | 'long' | 'unknown'>> {
   const text = question.trim();
   if (text === '') return refuse('empty');
   if (text.length > longestQuestion) return refuse('long', { most: longestQuestion });
-  if (personId === null) return refuse('unknown');
+  const known = knownIn(contact);
+  if (!known) return refuse('unknown');
+  const { personId, by: knownBy } = known;
+  const { id: contactId, applicationId, service, language } = contact;
   const at = nowOf({ database, clock });
   await database.transaction(async (sql) => {
     const made = await sql.query(
@@ -51,7 +54,7 @@ export async function passOn(
       [randomUUID(), contactId, personId, applicationId, service, skill, language, text, by, at],
     );
     if (made.length > 0)
-      await happened(sql, [{ contactId, kind: 'passed-on', at, byId: by, data: { skill } }]);
+      await happened(sql, [{ contactId, kind: 'passed-on', at, byId: by, data: { skill, known: knownBy } }]);
   });
   return ok(null);
 }

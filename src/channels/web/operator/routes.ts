@@ -18,6 +18,7 @@ import {
   cancelMine,
   consultationIn,
   endTalk,
+  knownIn,
   lastBy,
   longestMessage,
   messagesOf,
@@ -41,6 +42,7 @@ import { callTimeRoutes } from '../call-time/routes.ts';
 import { say as sayDocuments } from '../documents/phrases.ts';
 import { one, oneOf, type SentForm, wholeNumber, written } from '../forms.ts';
 import { identifiedRoutes } from '../identified/routes.ts';
+import { stillIdentified } from '../identified/still-identified.ts';
 import { liveStream } from '../live-stream.ts';
 import { begins, type Pages, personal } from '../pages.ts';
 import { type Env, frameOf, notFound, type Portal } from '../portal-context.ts';
@@ -295,10 +297,11 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     return { closed: sayTime('closed', languageOf(c), { when: sayWhen(from, languageOf(c)) }) };
   }
 
-  function mine(c: At): Promise<Contact | undefined> {
+  async function mine(c: At): Promise<Contact | undefined> {
     const id = c.req.param('contact') ?? '';
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return Promise.resolve(undefined);
-    return openMine(rooms, id, opens(c));
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
+    const contact = await openMine(rooms, id, opens(c));
+    return contact && stillIdentified(portal, contact);
   }
 
   /** The same for a page that stands open: their visit may have ended meanwhile, on another. */
@@ -329,6 +332,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     } = {},
   ) {
     const { id, personId, operatorId, applicationId, state } = contact;
+    const known = knownIn(contact)?.personId;
     const isInLine = state === 'waiting' || state === 'callback';
     const [messages, told, operator, isReachable, draft, legs, guest, passed, back, beside, handed] =
       await Promise.all([
@@ -339,7 +343,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
         state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
         state === 'talking' ? legsOf(rooms, id) : [],
         state === 'talking' ? guestOf(rooms, id) : undefined,
-        personId && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, personId) : [],
+        known && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, known) : [],
         isInLine || state === 'offered' ? whyBack(rooms, id) : undefined,
         state === 'talking' ? consultationIn(rooms, contact) : undefined,
         state === 'talking' ? lastBy(rooms, id, 'handed-over', ['answered', 'reached', 'met']) : undefined,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { titleOf } from '#catalogue/index.ts';
-import { type Contact, contactWith, identifiedNoMore, inHand } from '#queue/index.ts';
+import { type Contact, contactWith, inHand } from '#queue/index.ts';
+import { stillIdentified } from '../../identified/still-identified.ts';
 import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -35,17 +36,6 @@ export async function mine(c: At, portal: Portal): Promise<Contact | undefined> 
   return contact.state === 'talking' || contact.state === 'wrapping'
     ? stillIdentified(portal, contact)
     : undefined;
-}
-
-/** The contact as it is known now: a PIN that its owner ended since, here or elsewhere, tells no more who it is. */
-export async function stillIdentified(
-  { contacts: rooms, people }: Portal,
-  contact: Contact,
-): Promise<Contact> {
-  const { identifiedId, identifiedAt, identifiedBy } = contact;
-  if (identifiedId === null || identifiedAt === null || identifiedBy !== 'pin') return contact;
-  if (await people.pins.countsSince(identifiedId, identifiedAt)) return contact;
-  return (await identifiedNoMore(rooms, contact)) ?? contact;
 }
 
 /** The contact of the address, whoever has it. */

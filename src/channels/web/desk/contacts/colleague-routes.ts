@@ -18,11 +18,12 @@ import {
   writeToColleague,
 } from '#queue/index.ts';
 import { one, oneOf } from '../../forms.ts';
+import { stillIdentified } from '../../identified/still-identified.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
-import { contactOf, here, lapsed, live, mine, station, stillIdentified } from './at-contact.ts';
+import { contactOf, here, lapsed, live, mine, station } from './at-contact.ts';
 import { colleagueCallRoutes } from './colleague-call-routes.ts';
 import { colleaguePage } from './colleague-page.ts';
 import type { ConsultationShown } from './colleague-panel.ts';

@@ -26,13 +26,13 @@ export function deskContactPage(frame: DeskFrame, shown: ContactShown): Html {
     ...(shown.wrapping ? [{ field: 'notes', text: shown.wrapping.error }] : []),
   ];
   const main = html`${faults.length > 0 ? errorSummary(language, faults) : nothing}
-<div data-live="${base}/live" data-state="${contact.state}"><div class="desk-top"><h1>${title} <span>${say(isTalking ? 'talking' : 'wrapping', language)}</span></h1></div>
+<div data-live="${base}/live" data-state="${contact.state}"><div class="desk-top"><h1><bdi data-part="who">${title}</bdi> <span>${say(isTalking ? 'talking' : 'wrapping', language)}</span></h1></div>
 <div class="desk-case"><div>
 ${isTalking ? html`${callPanel(language, shown.call)}${thirdPanel(language, shown.third)}` : nothing}
 <section class="desk-panel" aria-labelledby="talk"><h2 id="talk">${say('messages', language)}</h2>
 ${messageLog(language, shown.messages, { label: say('messages', language), none: say('noMessages', language), names: { person: title, operator: say('operator', language) } })}
 ${isTalking ? writeForm(frame, base, shown) : html`<p role="status">${say('gone', language)}</p>`}</section>
-${consulting ? colleaguePanel(language, base, consulting, shown.call, shown.skills, contact.skill) : nothing}${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${shown.passedOn ? passingOn(frame, base, shown) : nothing}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
+${consulting ? colleaguePanel(language, base, consulting, shown.call, shown.skills, contact.skill) : nothing}${isTalking ? ending(frame, base, shown) : wrapping(frame, base, shown)}${passingOn(frame, base, shown)}${transcriptPanel(language, { transcripts: shown.transcripts, spoken: contact.language, name: title })}</div>
 <div>${besideContact(frame, shown)}</div></div></div>`;
   return deskPage(frame, {
     title,
@@ -58,15 +58,18 @@ function ending({ language }: DeskFrame, base: string, { skills }: ContactShown)
 function passingOn(
   { language }: DeskFrame,
   base: string,
-  { contact, passedOn = [], passing, skills }: ContactShown,
+  { contact, passedOn, passing, skills }: ContactShown,
 ): Html {
   const open = passing ? html` open` : nothing;
-  return html`<section class="desk-panel" aria-labelledby="pass-on"><h2 id="pass-on">${say('passOn', language)}</h2><div data-part="pass-on" data-quiet>
-${passedOn.length > 0 ? html`<ul>${each(passedOn, language, ({ question, answeredAt }) => html`<li><blockquote>${question}</blockquote>${say(answeredAt ? 'passedAnswered' : 'passedOn', language)}</li>`)}</ul>` : nothing}
+  return html`<section class="desk-panel" aria-labelledby="pass-on"><h2 id="pass-on">${say('passOn', language)}</h2><div data-part="pass-on" data-quiet>${
+    passedOn
+      ? html`${passedOn.length > 0 ? html`<ul>${each(passedOn, language, ({ question, answeredAt }) => html`<li><blockquote>${question}</blockquote>${say(answeredAt ? 'passedAnswered' : 'passedOn', language)}</li>`)}</ul>` : nothing}
 <details class="more"${open}><summary>${say('passOnSummary', language)}</summary><p>${say('passOnText', language)}</p><form method="post" action="${base}/pass-on" novalidate autocomplete="off">
 <p class="desk-field"><label for="question">${say('passOnQuestion', language)}</label>${passing ? html`<span class="form-feedback" id="question-error"><strong>${passing.error}</strong></span>` : nothing}<textarea class="form-control" id="question" name="question" rows="3" maxlength="${longestQuestion}"${passing ? html` aria-invalid="true" aria-describedby="question-error"` : nothing}>${passing?.question ?? ''}</textarea></p>
 <p class="desk-field"><label for="pass-on-skill">${say('skill', language)}</label><select class="form-control" id="pass-on-skill" name="skill">${[{ value: 'general', label: say('noSubject', language) }, ...skills].map(({ value, label }) => html`<option value="${value}"${value === contact.skill ? html` selected` : nothing}>${label}</option>`)}</select></p>
-<button class="btn btn-outline-primary" type="submit">${say('passOnButton', language)}</button></form></details></div></section>`;
+<button class="btn btn-outline-primary" type="submit">${say('passOnButton', language)}</button></form></details>`
+      : html`<p>${say('unknownYet', language)}</p>`
+  }</div></section>`;
 }
 
 function wrapping(

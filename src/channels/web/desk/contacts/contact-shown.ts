@@ -9,6 +9,7 @@ import type { ThirdShown } from '../../room/third.ts';
 import type { ConsultationShown } from './colleague-panel.ts';
 import type { IdentifyShown } from './identify-panel.ts';
 import type { ScriptShown } from './knowledge.ts';
+import type { KnownShown } from './known-panel.ts';
 import type { PapersShown } from './papers-panel.ts';
 
 /** A contact in the hands of whoever answers it. */
@@ -24,11 +25,10 @@ export interface ContactShown {
   /** A third in the call. */
   readonly third: ThirdShown;
   readonly past: readonly Contact[];
-  readonly applications: readonly {
-    readonly title: string;
-    readonly number: string | null;
-    readonly state: string;
-  }[];
+  /** Their applications; undefined where nobody is known. */
+  readonly known: KnownShown | undefined;
+  /** Why what was to be done with one was not. */
+  readonly knownError?: string;
   /** The application that it is about, line by line, as it stands now; none where it is about none. */
   readonly lines: readonly ReceiptLine[] | undefined;
   /** Its documents. */

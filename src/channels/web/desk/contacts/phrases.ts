@@ -54,6 +54,7 @@ export const say = deskSayer({
     it: 'Non ha detto chi è: può avere solo informazioni generali.',
     en: 'They have not said who they are: general information only.',
   },
+  seenHere: { it: 'Riconosciuta in questo contatto.', en: 'Identified in this contact.' },
   identify: { it: 'Identificare con un documento', en: 'Identify by a document' },
   identifyText: {
     it: 'Guardi in video il documento e il viso, poi scriva. Non dà poteri: per fare qualcosa al posto della persona serve lo sportello. La persona lo legge, e lo diciamo a tutti i suoi recapiti.',
@@ -79,6 +80,45 @@ export const say = deskSayer({
   asked: { it: 'Ha chiesto alle', en: 'Asked at' },
   about: { it: 'Per', en: 'About' },
   applications: { it: 'Le sue domande', en: 'Their applications' },
+  unknownYet: {
+    it: 'Prima serve sapere chi è la persona.',
+    en: 'It must first be known who the person is.',
+  },
+  knownBy: {
+    it: '{by, select, document {riconosciuta nel contatto con il suo documento} pin {riconosciuta nel contatto con il suo PIN telefonico} other {riconosciuta con la sua identità digitale}}',
+    en: '{by, select, document {identified in the contact by their document} pin {identified in the contact by their phone PIN} other {known by their digital identity}}',
+  },
+  isBeside: { it: 'È qui accanto.', en: 'It is beside the talk.' },
+  putBeside: { it: 'Mettere qui accanto', en: 'Put beside the talk' },
+  nobodysDraft: {
+    it: 'bozza iniziata senza dire chi è. Se la intesta a lei, il suo codice non vale più: la scrivete insieme qui, e poi la trova nella sua area personale.',
+    en: 'a draft begun without saying who they are. Once it is made theirs its code is good no more: you write it together here, and then they find it in their personal area.',
+  },
+  handedInHere: {
+    it: 'consegnata con il suo codice fiscale. Aspetta solo di sapere chi è.',
+    en: 'handed in with their codice fiscale. It only waits to know who they are.',
+  },
+  makeTheirs: { it: 'Intestare alla persona', en: 'Make it theirs' },
+  makeTheirsAndSend: { it: 'Intestare alla persona e inviare', en: 'Make it theirs and send it' },
+  namesAnother: {
+    it: 'Porta il codice fiscale di un’altra persona: non si può intestare a questa.',
+    en: 'It names the codice fiscale of somebody else: it cannot be made this person’s.',
+  },
+  notMadeTheirs: {
+    it: 'Nel frattempo è cambiata, o è scaduta: non è stata intestata.',
+    en: 'It has changed meanwhile, or has run out: it was not made theirs.',
+  },
+  notBegun: {
+    it: 'Questa domanda non si può cominciare per questa persona.',
+    en: 'This application cannot be begun for this person.',
+  },
+  begin: { it: 'Cominciare una domanda insieme', en: 'Begin an application together' },
+  beginText: {
+    it: 'È della persona dall’inizio, e parte da quello che sappiamo già. La vedete tutti e due.',
+    en: 'It is the person’s from the beginning, and begins with what is known already. You both see it.',
+  },
+  beginService: { it: 'Per quale servizio', en: 'For which service' },
+  beginButton: { it: 'Cominciare insieme', en: 'Begin together' },
   past: { it: 'Contatti di prima', en: 'Earlier contacts' },
   none: { it: 'Niente.', en: 'Nothing.' },
   services: {

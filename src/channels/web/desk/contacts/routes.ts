@@ -9,6 +9,7 @@ import { here, lapsed, live, mine, station } from './at-contact.ts';
 import { contactCallRoutes } from './call-routes.ts';
 import { colleagueRoutes } from './colleague-routes.ts';
 import { identifyHereRoutes } from './identify-here.ts';
+import { contactKnownRoutes } from './known-routes.ts';
 import { contactPapersRoutes } from './papers-routes.ts';
 import { say } from './phrases.ts';
 import { contactQuestionRoutes } from './question-routes.ts';
@@ -35,6 +36,7 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
   colleagueRoutes(pages, portal);
   identifyHereRoutes(pages, portal);
   contactPapersRoutes(pages, portal);
+  contactKnownRoutes(pages, portal);
 
   pages.post(`${here}/messages`, desk, async (c) => {
     const contact = await mine(c, portal);

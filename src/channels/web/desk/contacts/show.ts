@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { recordAccessOnce, writtenReason } from '#access/index.ts';
-import { titleOf } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { guestOf } from '#guests/index.ts';
 import { askAt, nextPath, wordsIn, wordsOf } from '#interview/index.ts';
 import { legsOf } from '#legs/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
-import { type Contact, messagesOf, pastContacts, transcriptsOf } from '#queue/index.ts';
-import { readApplication, readOfPerson, writtenLines } from '#record/index.ts';
+import { type Contact, knownIn, messagesOf, pastContacts, transcriptsOf } from '#queue/index.ts';
+import { readApplication, writtenLines } from '#record/index.ts';
 import { tasksOf } from '#tasks/index.ts';
 import { isOfContact } from '../../operator/beside.ts';
 import type { Env, Portal } from '../../portal-context.ts';
-import { stateName } from '../components/state-name.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { aboutOf, station } from './at-contact.ts';
@@ -21,6 +19,7 @@ import { deskContactPage } from './contact-page.ts';
 import type { ContactShown } from './contact-shown.ts';
 import { seeEachOther } from './identify-panel.ts';
 import { type ScriptShown, scriptAt } from './knowledge.ts';
+import { knownShown } from './known-shown.ts';
 import { papersShown } from './papers-shown.ts';
 
 type At = Context<Env>;
@@ -65,16 +64,15 @@ export async function whatItNeeds(
   if (personId !== null || applicationId !== null)
     await recordAccessOnce(database, { ...looked, personId, applicationId }, clock);
   // Whom the document says that it is: what is theirs is shown as for whoever has signed in.
-  const known = personId ?? contact.identifiedId;
-  const [person, messages, past, all, kept, legs, guest, passed] = await Promise.all([
+  const known = knownIn(contact)?.personId;
+  const [person, messages, past, kept, legs, guest, passed] = await Promise.all([
     known ? readPerson(database, known) : undefined,
     messagesOf(rooms, contact.id),
     known ? pastContacts(rooms, { id: contact.id, personId: known }) : [],
-    known ? readOfPerson(database, known) : [],
     applicationId ? readApplication(database, applicationId) : undefined,
     isTalking ? legsOf(rooms, contact.id) : [],
     isTalking ? guestOf(rooms, contact.id) : undefined,
-    personId ? tasksOf(rooms, personId) : [],
+    known ? tasksOf(rooms, known) : [],
   ]);
   const application = kept && isOfContact(kept, contact) ? kept : undefined;
   const definition = application && portal.applications.definition(application);
@@ -101,7 +99,7 @@ export async function whatItNeeds(
       ? { identify: { ...contact, canSee: seeEachOther(legs) } }
       : {}),
     ...(isTheirs && isTalking ? { consulting: await consulting(c, portal, contact) } : {}),
-    ...(personId === null ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),
+    ...(known === undefined ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),
     ...(ask && definition && canEdit && path !== null
       ? { next: { path, label: wordsOf(wordsIn(definition, language), ask).label } }
       : {}),
@@ -109,6 +107,7 @@ export async function whatItNeeds(
       ? scriptOf(scriptAt(portal, definition, application, path, contact.language))
       : {}),
     ...(entry ? { service: { entry, on: today() } } : {}),
+    known: await knownShown(c, portal, contact, application),
     ...(application ? { papers: await papersShown(c, portal, contact, application) } : {}),
     contact,
     person: person && { name: fullName(person), codiceFiscale: person.codiceFiscale },
@@ -116,11 +115,6 @@ export async function whatItNeeds(
     messages,
     transcripts,
     past,
-    applications: all.map(({ service, number, status: state }) => ({
-      title: titleOf(catalogue, service, language),
-      number: number ?? null,
-      state: stateName(state, language),
-    })),
     lines:
       application &&
       writtenLines(
