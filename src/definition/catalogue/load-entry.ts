@@ -60,7 +60,7 @@ export async function loadEntry(folder: string, lifeEvent: string, common: Commo
   const isBroken = rule.service === undefined && rule.faults.length > 0;
   const texts = textsIn(folder, rule.service, { isClosed, isBroken }, common);
   const faults = [...facts.faults, ...rule.faults, ...texts.faults];
-  const card = facts.facts && cardOf(id, facts.facts, texts.byLanguage);
+  const card = facts.facts && cardOf(id, facts.facts, texts);
   if (!card) return { faults };
   const { service } = rule;
   if (!service || faults.length > 0) return { entry: { card, lifeEvent, folder }, faults };
@@ -109,6 +109,8 @@ function textsIn(
   { groupOf, declares }: Common,
 ) {
   const byLanguage: { -readonly [L in Language]?: Texts } = {};
+  // How people ask for it in a language that its words are not written in yet: they are understood all the same.
+  const asked: { -readonly [L in Language]?: Texts } = {};
   const faults: Fault[] = [];
   // Where something is missing, told once.
   const told = new Set<string>();
@@ -138,8 +140,14 @@ function textsIn(
     const [words, hearing] = ['words', 'hearing'].map((what) =>
       path.join(folder, `${what}.${language}.yaml`),
     ) as [string, string];
-    // Italian is always there; of another language both files or neither.
-    if (language !== mainLanguage && !existsSync(words) && !existsSync(hearing)) continue;
+    // Italian is always there; of another language both files, or how it is asked for alone, or neither.
+    if (language !== mainLanguage && !existsSync(words)) {
+      if (!existsSync(hearing)) continue;
+      const heard = heardIn(hearing, checked('hearing', hearing, shapeOfHearing(undefined)));
+      faults.push(...heard.faults);
+      asked[language] = { words: undefined, hearing: heard.tree };
+      continue;
+    }
     const groupIn = (name: string) => groupOf(name, language);
     const spoken: Spoken = { language, groupOf: groupIn };
     const shared: Shared = {
@@ -166,16 +174,16 @@ function textsIn(
     for (const { path: at, message } of likeNothing(texts.hearing, groupIn))
       faults.push({ file: hearing, line: lineOf(hearing, at), code: 'unknown-id', message });
   }
-  return { byLanguage, faults };
+  return { byLanguage, asked, faults };
 }
 
 function cardOf(
   id: string,
   facts: NonNullable<ReturnType<typeof factsIn>['facts']>,
-  texts: ByLanguage<Texts>,
+  { byLanguage, asked }: { readonly byLanguage: ByLanguage<Texts>; readonly asked: ByLanguage<Texts> },
 ): Card | undefined {
-  const words = (key: string) => each(texts, ({ words: tree }) => textOf(at(tree, key)));
-  const lists = (of: 'words' | 'hearing', key: string) => each(texts, (one) => textsOf(at(one[of], key)));
+  const words = (key: string) => each(byLanguage, ({ words: tree }) => textOf(at(tree, key)));
+  const heard = (key: string) => each({ ...byLanguage, ...asked }, (one) => textsOf(at(one.hearing, key)));
   const { closed, draft, page, ...known } = facts;
   const title = words('title');
   if (!title.it) return undefined;
@@ -187,9 +195,9 @@ function cardOf(
     who: words('who'),
     when: words('when'),
     afterwards: words('afterwards'),
-    needed: lists('words', 'needed'),
-    said: lists('hearing', 'service'),
-    keywords: lists('hearing', 'keywords'),
+    needed: each(byLanguage, (one) => textsOf(at(one.words, 'needed'))),
+    said: heard('service'),
+    keywords: heard('keywords'),
     ...(page ? { page } : {}),
     ...(draft ? { draft } : {}),
     ...(closed === undefined ? {} : { closed: { on: day(closed), instead: words('closed') } }),
