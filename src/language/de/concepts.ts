@@ -35,11 +35,11 @@ isee isee dsu eeve
 tasse steuer steuern irpef bescheinig lohnsteuer cu|
 conto konto bank iban
 debito schuld zuruckzahl ruckzahl
-ricorso rekurs einspruch abgelehnt beschwerde
+ricorso rekurs einspruch abgelehnt ablehn beschwerde anfecht negativ einverstanden
 stato stand| status wo|
 documento dokument kopie bescheinigung zertifikat ausdruck nachweis
 appuntamento termin schalter buro
-telefono telefon anruf
+telefono telefon anruf anrufen ruckruf zuruckruf zuruckgeruf rufen leitung wartesch
 lettera brief schreiben post|
 indirizzo adresse umgezog wohnsitz umzug
 delega vollmacht stellvertret
@@ -50,8 +50,13 @@ calcolo berechn rechner wieviel
 aumento erhohung zusatz mindest
 violenza gewalt frauenhaus
 psicologo psycholog therapie
-nido kita kinderhort kindertagesstatte krippe tagesmutter
+nido kita kinderhort kindertagesstatte krippe kinderkrippe tagesmutter
 cieco blind
 sordo gehorlos taub
 famiglia familie haushalt
+militare militar heer| wehrdienst soldat
+scritto schreib schrift mail| e-mail nachricht anfrage formular tippen
+sede amt| buro schalter vorbeikomm personlich sitz|
+cambio ander neu| neue| neuen| verschieb
+vedere sehen| anschau liste
 `;

@@ -35,11 +35,11 @@ isee isee dsu
 tasse tax taxes certificat income
 conto bank account iban
 debito debt owe back| repay overpaid
-ricorso appeal refus reject complain wrong review
+ricorso appeal refus reject complain wrong review object disagree contest challeng denied turned
 stato status state| where| progress
 documento document print copy certificate statement
 appuntamento appointment book| office counter
-telefono phone call|
+telefono phone call| calls| called ring| telephon callback
 video video
 lettera letter mail post|
 indirizzo address moved| move
@@ -55,4 +55,11 @@ nido nursery creche childcare kindergarten daycare
 cieco blind
 sordo deaf
 famiglia family household
+militare army soldier militar draft conscri barracks navy
+professionista freelanc consultan vat| invoice self-employ
+scritto write writ email e-mail messag form| type attach
+sede office branch counter visit person| face|
+corso course class| classes training
+cambio change switch move| new| update
+vedere see| check list history show
 `;

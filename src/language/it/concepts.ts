@@ -83,4 +83,8 @@ nuovolavoro lavorett riassunt ricominci occasional part| chiamata|
 vecchiaia vecchia| vecchi| vecchio| anzian sessantasett sessantott settant eta|
 vedova vedov rimast superstit
 parente fratell sorell zio| zia| cugin cognat nuora| genero| nipot suocer
+scritto scriv scritt iscritto| quesit messagg email mail alleg modul
+sede sportell ufficio| uffici| sede| faccia| davanti| persona|
+corso corso| corsi| formaz lezion tirocin impar
+regola regola| regolarizz nero|
 `;

@@ -32,7 +32,7 @@ const longest = 300;
 
 // How near to the best the next must be to be asked back beside it: the less sure the best, the farther.
 function nearEnough(best: number): number {
-  return best < 0.45 ? 0.4 : best < 0.75 ? 0.75 : 0.8;
+  return best < 0.5 ? 0.4 : best < 0.75 ? 0.75 : 0.8;
 }
 
 /** Brings nearness to where one is as good as said word for word: to all of a service, and to the three of its texts that are nearest. */
@@ -144,7 +144,7 @@ export function* buildServiceFinder(
   // not put it quite so far from everything.
   const wholes = yield* eachOf(sums, (sum) => {
     const values = Array.from(sum.values(), (value) => value ** 0.3);
-    return shortened(weighed({ numbers: [...sum.keys()], values }), 0.8);
+    return shortened(weighed({ numbers: [...sum.keys()], values }), 0.75);
   });
   const nearWholes = yield* nearness(wholes, numbers.size);
   const nearPhrases = yield* nearness(phrases, numbers.size);
