@@ -36,7 +36,7 @@ export const firefoxPath: string | undefined = process.env['FIREFOX'] ?? firefox
 
 /** Firefox as the system has it: Playwright speaks WebDriver BiDi with it. */
 export async function launchFirefox(
-  prefs: Readonly<Record<string, boolean>>,
+  prefs: Readonly<Record<string, boolean | string>>,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Browser> {
   assert.ok(firefoxPath);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openMouth } from '#mouth/index.ts';
 import type { Person } from '#persons/index.ts';
+import { resample, writeWav } from '#sound/index.ts';
+import { ownFolder, weightsIn } from '#weights/index.ts';
 import { listen } from '../src/app.ts';
 import { withPage } from './browser.ts';
 import { type Scene, scene } from './scene.ts';
@@ -25,13 +29,54 @@ export const fakeMediaInFirefox = {
   'media.peerconnection.ice.loopback': true,
 } as const;
 
-/** A loudspeaker that is heard by nobody (PulseAudio), for a Firefox of this `env`; none where PulseAudio is missing. */
+/** Makes the file that a microphone of Chromium says again and again: the sentence, with a pause after it. */
+export async function sayInto(file: string, text: string): Promise<void> {
+  const weights = weightsIn(ownFolder);
+  assert.ok(weights.ok);
+  const mouth = openMouth(weights.value, { workers: 1, waiting: 1, clauseMs: 60_000 });
+  const rate = 48_000;
+  const parts: Float32Array[] = [new Float32Array(rate * 0.5)];
+  for await (const made of mouth.speak(text, { language: 'it', voice: 'im_nicola' })) {
+    assert.ok(made.ok);
+    parts.push(resample(made.value, rate));
+  }
+  await mouth.close();
+  parts.push(new Float32Array(rate * 3));
+  const samples = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    samples.set(part, at);
+    at += part.length;
+  }
+  writeFileSync(file, writeWav({ samples, rate }));
+}
+
+/** The microphone of a Firefox that hears what `say` plays (`openLoudspeaker`); its camera is the one that makes a picture. */
+export const heardInFirefox = {
+  ...fakeMediaInFirefox,
+  'media.audio_loopback_dev': 'Monitor of said',
+} as const;
+
+/**
+ * A loudspeaker that is heard by nobody (PulseAudio), for a Firefox of this `env`, and a second one that is its microphone (`heardInFirefox`); none
+ * where PulseAudio is missing.
+ */
 export async function openLoudspeaker(): Promise<
-  { readonly env: NodeJS.ProcessEnv; close(): void } | undefined
+  | {
+      readonly env: NodeJS.ProcessEnv;
+      /** Plays a file into the microphone, again and again, until it is stopped. */
+      say(file: string): () => void;
+      close(): void;
+    }
+  | undefined
 > {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-sound-'));
   const socket = path.join(folder, 'native');
-  const modules = ['module-null-sink', `module-native-protocol-unix auth-anonymous=1 socket=${socket}`];
+  const modules = [
+    'module-null-sink',
+    'module-null-sink sink_name=said sink_properties=device.description=said',
+    `module-native-protocol-unix auth-anonymous=1 socket=${socket}`,
+  ];
   const child = spawn(
     'pulseaudio',
     ['-n', '--daemonize=no', '--exit-idle-time=-1', ...modules.map((one) => `--load=${one}`)],
@@ -48,7 +93,17 @@ export async function openLoudspeaker(): Promise<
     close();
     return undefined;
   }
-  return { env: { PULSE_SERVER: `unix:${socket}` }, close };
+  const env = { PULSE_SERVER: `unix:${socket}` };
+  const say = (file: string) => {
+    const loop = 'while paplay --device=said "$0"; do :; done';
+    const playing = spawn('sh', ['-c', loop, file], {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, ...env },
+    });
+    return () => void (playing.pid && process.kill(-playing.pid));
+  };
+  return { env, say, close };
 }
 
 /** A counter that listens, and the pages of those who have signed in to it. */

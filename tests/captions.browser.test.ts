@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { openMouth } from '#mouth/index.ts';
-import { resample, writeWav } from '#sound/index.ts';
 import { openVoice } from '#speaking/index.ts';
-import { ownFolder, weightsIn } from '#weights/index.ts';
 import { workOnContacts } from '#wing/contacts';
 import { isAccessible, launchChromium } from './browser.ts';
-import { callScene, fakeMedia, meet } from './calls.ts';
+import { callScene, fakeMedia, meet, sayInto } from './calls.ts';
 
 // Both microphones say the same sentence, again and again.
 const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-captions-'));
@@ -27,32 +24,11 @@ after(async () => {
 const [maria, ugo] = [await person('maria-rossi'), await person('ugo-neri')];
 const waitMs = 90_000;
 
-async function sayAgainAndAgain(text: string): Promise<void> {
-  const weights = weightsIn(ownFolder);
-  assert.ok(weights.ok);
-  const mouth = openMouth(weights.value, { workers: 1, waiting: 1, clauseMs: 60_000 });
-  const rate = 48_000;
-  const parts: Float32Array[] = [new Float32Array(rate * 0.5)];
-  for await (const made of mouth.speak(text, { language: 'it', voice: 'im_nicola' })) {
-    assert.ok(made.ok);
-    parts.push(resample(made.value, rate));
-  }
-  await mouth.close();
-  parts.push(new Float32Array(rate * 3));
-  const samples = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part, at);
-    at += part.length;
-  }
-  writeFileSync(microphone, writeWav({ samples, rate }));
-}
-
 describe('the captions of a call between two browsers', () => {
   let stop = async () => {};
   before(async () => {
     assert.deepEqual(voice.missing, [], 'the weights come with the product');
-    await sayAgainAndAgain('Vorrei sapere quando arriva il pagamento.');
+    await sayInto(microphone, 'Vorrei sapere quando arriva il pagamento.');
     stop = await workOnContacts(counter);
   });
   after(() => stop());

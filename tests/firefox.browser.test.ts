@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openVoice } from '#speaking/index.ts';
@@ -11,18 +14,27 @@ import {
   fakeMediaInFirefox,
   grows,
   heading,
+  heardInFirefox,
   lastWayIs,
   meet,
   openLoudspeaker,
+  sayInto,
   soundOfLast,
   watchPeers,
 } from './calls.ts';
 
 const skip = firefoxPath ? false : 'Firefox is missing: apt-get install firefox-esr, or set FIREFOX';
 // First: when one cannot be launched, nothing else holds the process.
-const chromium = await launchChromium(fakeMedia);
+// Both microphones say the same sentence, again and again; that of Firefox makes a tone where no loudspeaker plays it.
+const folder = mkdtempSync(path.join(os.tmpdir(), 'sportello-firefox-'));
+const said = path.join(folder, 'said.wav');
+const chromium = await launchChromium([...fakeMedia, `--use-file-for-fake-audio-capture=${said}`]);
 const loudspeaker = await openLoudspeaker();
-const firefox = skip ? chromium : await launchFirefox(fakeMediaInFirefox, loudspeaker?.env);
+const microphone = loudspeaker ? heardInFirefox : fakeMediaInFirefox;
+const firefox = skip ? chromium : await launchFirefox(microphone, loudspeaker?.env);
+const noSound = loudspeaker
+  ? false
+  : 'PulseAudio is missing: apt-get install pulseaudio. Without a loudspeaker Firefox begins no sound';
 const voice = openVoice({});
 const set = await callScene({ voice });
 after(async () => {
@@ -30,17 +42,49 @@ after(async () => {
   await set.close();
   await voice.close();
   loudspeaker?.close();
+  rmSync(folder, { recursive: true });
 });
 
 describe('in Firefox', { skip }, () => {
   let stop = async () => {};
+  let stopSaying: (() => void) | undefined;
   before(async () => {
     stop = await workOnContacts(set.counter);
+    await sayInto(said, 'Vorrei sapere quando arriva il pagamento.');
+    stopSaying = loudspeaker?.say(said);
   });
-  after(() => stop());
+  after(async () => {
+    stopSaying?.();
+    await stop();
+  });
+
+  /** What both say stands on both pages; the ears need a sound that says something. */
+  async function isRead(desk: Page, page: Page): Promise<void> {
+    if (noSound) return;
+    const sides = [
+      [page, 'La persona che risponde:'],
+      [desk, 'La persona:'],
+    ] as const;
+    const captions = { name: 'Sottotitoli', exact: true } as const;
+    for (const [side] of sides) await side.getByRole('button', captions).click();
+    for (const [side, theirs] of sides)
+      for (const who of [theirs, 'Lei:'])
+        await side
+          .getByRole('log', captions)
+          .locator('p', { hasText: who })
+          .filter({ hasText: /pagamento/i })
+          .first()
+          .waitFor({ timeout: 60_000 });
+    await isAccessible(page, 'a call with captions');
+    for (const [side] of sides) await side.getByRole('button', captions).click();
+  }
 
   /** Two talk, and then see each other: what arrives is counted on both sides. */
-  async function call(atDesk: Browser, atHome: Browser): Promise<void> {
+  async function call(
+    atDesk: Browser,
+    atHome: Browser,
+    more: (desk: Page, page: Page) => Promise<void> = async () => undefined,
+  ): Promise<void> {
     const [maria, ugo, carla] = [
       await set.person('maria-rossi'),
       await set.person('ugo-neri'),
@@ -62,6 +106,7 @@ describe('in Firefox', { skip }, () => {
             await side.getByText('Siete in linea.').waitFor();
             await grows(side, 'audio', 'bytesReceived');
           }
+          await more(desk, page);
           await set.as(atHome, carla, async (listener) => {
             await listener.goto(`${set.base}/it/desk/listening`);
             await listener.getByRole('button', { name: /^Ascoltare/ }).click();
@@ -99,8 +144,8 @@ describe('in Firefox', { skip }, () => {
   it('is an operator heard and seen by a person in Chromium, and they by the operator', () =>
     call(firefox, chromium));
 
-  it('is a person heard and seen by an operator in Chromium, and they by the person', () =>
-    call(chromium, firefox));
+  it('is a person heard, seen and read by an operator in Chromium, and they by the person', () =>
+    call(chromium, firefox, isRead));
 
   it('are both heard and seen', () => call(firefox, firefox));
 
@@ -117,14 +162,10 @@ describe('in Firefox', { skip }, () => {
 
   it(
     'takes the sound of a microphone to the counter, on the page of the conversation aloud',
-    {
-      skip: loudspeaker
-        ? false
-        : 'PulseAudio is missing: apt-get install pulseaudio. Without a loudspeaker Firefox begins no sound',
-    },
+    { skip: noSound },
     () =>
       aloud(firefox, async (page) => {
-        // The device's tone, taken down to 16 kHz by the worklet.
+        // What the device hears, taken down to 16 kHz by the worklet.
         await page.waitForFunction(
           () =>
             Number.parseFloat(
