@@ -15,11 +15,12 @@ import {
 } from '#queue/index.ts';
 import { foundLately } from '#reviews/index.ts';
 import { allOf, oneOf } from '../../forms.ts';
+import { stillIdentified } from '../../identified/still-identified.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { refused, visitor } from '../guard.ts';
-import { aboutOf, here, lapsed, live, station, stillIdentified } from './at-contact.ts';
+import { aboutOf, here, lapsed, live, station } from './at-contact.ts';
 import { askedToCome } from './colleague-shown.ts';
 import { say } from './phrases.ts';
 import { stationPage } from './station-page.ts';
