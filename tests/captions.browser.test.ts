@@ -73,6 +73,19 @@ describe('the captions of a call between two browsers', () => {
           await page.getByRole('button', { name: 'Sottotitoli con il lettore di schermo' }).press('Enter');
           await newest.filter({ hasText: 'La persona che risponde:' }).waitFor({ timeout: waitMs });
 
+          // Whoever reads stays at the newest line where the page becomes so narrow that the lines do not fit any more.
+          await page.setViewportSize({ width: 320, height: 400 });
+          await lines.evaluate((log) => {
+            log.style.maxHeight = '6rem';
+          });
+          await page.waitForFunction(
+            (log) => {
+              const { scrollHeight, scrollTop, clientHeight } = log as HTMLElement;
+              return scrollHeight > clientHeight + 40 && scrollHeight - scrollTop - clientHeight < 2;
+            },
+            await lines.elementHandle(),
+          );
+
           await desk.getByRole('button', { name: 'Spegnere il microfono' }).click();
           await page.getByText('L’altra persona ha il microfono spento.').waitFor();
           // What was begun is written still: two more of one's own, of which the second was said later.

@@ -15,6 +15,11 @@ export const openCaptions = ({ panel, words, send, sendSound }) => {
   let isRead = false;
   let reads = false;
   let isSpoken = false;
+  /** Whoever reads is at the newest line, and stays there: also where a telephone is turned, and the lines break anew. */
+  let follows = true;
+  const toNewest = () => {
+    if (follows) lines.scrollTop = lines.scrollHeight;
+  };
   /** What is open now: the microphone's track, to whom, and what takes its frames. */
   let open;
 
@@ -29,6 +34,7 @@ export const openCaptions = ({ panel, words, send, sendSound }) => {
     spoken.setAttribute('aria-pressed', String(isSpoken));
     lines.hidden = !reads;
     if (reads) return;
+    follows = true;
     lines.replaceChildren();
     newest.textContent = '';
   };
@@ -56,6 +62,19 @@ export const openCaptions = ({ panel, words, send, sendSound }) => {
       if (open === mine) shut();
     }
   };
+
+  if (lines) {
+    let width;
+    lines.addEventListener('scroll', () => {
+      // What the page does by itself where it becomes narrower is no word of theirs.
+      if (lines.clientWidth === width)
+        follows = lines.scrollHeight - lines.scrollTop - lines.clientHeight < nearEnd;
+    });
+    new ResizeObserver(() => {
+      width = lines.clientWidth;
+      toNewest();
+    }).observe(lines);
+  }
 
   return {
     /** A line is open anew: nothing is sent over it yet. */
@@ -89,13 +108,12 @@ export const openCaptions = ({ panel, words, send, sendSound }) => {
         return;
       }
       tell(state());
-      const follows = lines.scrollHeight - lines.scrollTop - lines.clientHeight < nearEnd;
       const line = Object.assign(document.createElement('p'), { className: from.id === me ? 'you' : '' });
       const who = words[from.id === me ? 'me' : from.role];
       line.append(Object.assign(document.createElement('strong'), { textContent: `${who}: ` }), text);
       lines.append(line);
       while (lines.childElementCount > mostLines) lines.firstElementChild.remove();
-      if (follows) lines.scrollTop = lines.scrollHeight;
+      toNewest();
       if (isSpoken && from.id !== me) newest.textContent = line.textContent;
     },
     toggle: () => send({ type: 'captions', isOn: !reads }),

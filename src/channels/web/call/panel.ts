@@ -146,7 +146,7 @@ export function callPanel(
 <div class="talk-actions" role="group" aria-label="${say('buttons', language)}">${
     isListener
       ? html`${button('join', say('listen', language), true, true)}${button('whisper', say('whisper', language))}${button('enter', say('enter', language))}${button('leave', say('unlisten', language))}`
-      : html`${isWaiting ? nothing : button('join', say(isColleagues ? 'joinColleague' : 'join', language), !isColleagues, true)}${button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${isColleagues ? nothing : html`${button('hold', say('hold', language))}${button('camera', say('camera', language))}`}${toggle('captions', say('captions', language))}${toggle('newest', say('newest', language))}${button('leave', say(role === 'asker' ? 'backToPerson' : 'leave', language))}`
+      : html`${isWaiting ? nothing : button('join', say(isColleagues ? 'joinColleague' : 'join', language), !isColleagues, true)}${isColleagues ? nothing : button('check', say('check', language), false, true)}${button('mute', say('mute', language))}${isColleagues ? nothing : html`${button('hold', say('hold', language))}${button('camera', say('camera', language))}`}${toggle('captions', say('captions', language))}${toggle('newest', say('newest', language))}${button('leave', say(role === 'asker' ? 'backToPerson' : 'leave', language))}`
   }</div>
 <p role="status" class="call-told" data-captions-told></p>
 ${

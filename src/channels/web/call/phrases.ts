@@ -255,9 +255,9 @@ export const say = sayer({
     de: 'Wir rufen die Kollegin oder den Kollegen an.',
   },
   withColleague: {
-    it: 'Parlate tra colleghi. La persona aspetta e non vi sente.',
-    en: 'You are talking between colleagues. The person waits and does not hear you.',
-    de: 'Sie sprechen untereinander. Die Person wartet und hört Sie nicht.',
+    it: 'Parlate tra colleghi.',
+    en: 'You are talking between colleagues.',
+    de: 'Sie sprechen untereinander.',
   },
   aloneColleague: {
     it: 'Il collega ha chiuso la voce. Può scrivergli, o richiamarlo.',
