@@ -297,6 +297,20 @@ describe('a contact between two browsers', () => {
             await page.getByText('Chi le risponde parla a voce con un collega').waitFor();
             await desk.getByText('la persona è in attesa e non vi sente').waitFor();
             await colleague.getByText('Il collega la chiama a voce.').waitFor();
+            // Whoever has no microphone goes on in writing.
+            await colleague.evaluate(() => {
+              Object.assign(navigator.mediaDevices, {
+                getUserMedia: () => Promise.reject(new DOMException('', 'NotFoundError')),
+              });
+            });
+            await colleague.getByRole('button', aloud).click();
+            await colleague.getByText('Non troviamo un microfono. Continui per scritto').waitFor();
+            await colleague.getByLabel('Scrivere al collega').fill('Lo collego subito');
+            await colleague.keyboard.press('Enter');
+            await desk.getByText('Lo collego subito').waitFor();
+            await colleague.evaluate(() => {
+              Reflect.deleteProperty(navigator.mediaDevices, 'getUserMedia');
+            });
             await colleague.getByRole('button', aloud).click();
             for (const side of [desk, colleague]) {
               await side.getByText('Parlate tra colleghi.').waitFor();
