@@ -97,6 +97,7 @@ describe('an operator who does not know enough', () => {
     await hers(`${at}/colleague/accept`, {});
     await his(`${at}/colleague/end`, {});
     assert.equal(await to(hers(`${at}/colleague`)), '/it/desk/contacts?note=colleague-over');
+    await hers('/it/desk/contacts/away', { reason: 'break' });
     await her(`${home}/end`, {});
     await his(`${at}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
   });
@@ -128,7 +129,7 @@ describe('an operator who does not know enough', () => {
     await ready(hers);
     await his(`${at}/colleague`, { why: 'Un dubbio', skill: 'general' });
     assert.equal((await his(`${at}/colleague/call/decline`, {})).status, 404, 'nobody is beside yet');
-    await hers(`${at}/colleague/accept`, {});
+    assert.equal(await to(hers(`${at}/colleague/accept`, {})), `${at}/colleague`);
     await joins('asker');
     assert.match(await text(hers(`${at}/colleague`)), /Il collega la chiama a voce/);
     assert.match(await text(his(at)), /A voce tra colleghi/);

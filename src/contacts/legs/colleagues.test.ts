@@ -136,8 +136,8 @@ describe('two colleagues who talk beside a contact', () => {
     for (const one of [person, colleague, operator]) one.held.captions(true);
     await Promise.all([person.read(), colleague.read(), operator.read()]);
     asker.held.said({ text: 'Non so che dirle.' }, 'all');
-    colleague.held.said({ text: 'Serve il modulo.' }, 'all');
     await colleague.reads('asker: Non so che dirle.');
+    colleague.held.said({ text: 'Serve il modulo.' }, 'all');
     await colleague.reads('colleague: Serve il modulo.');
     person.held.said({ text: 'Pronto?' }, 'all');
     await person.reads('person: Pronto?');
