@@ -756,6 +756,11 @@ describe('the mistakes of an author', () => {
         /parts\.ts finds no endedjob; did you mean ended-job\?/,
       ],
       [
+        'isee: { days: 1, of: statement, at: indicatore, on: presentata }',
+        'money',
+        /isee does not answer presentata, a date; did you mean presentataIl\?/,
+      ],
+      [
         'uniemens: { days: 1, of: ended-job, at: all }',
         'date',
         /uniemens does not answer all; did you mean al\?/,

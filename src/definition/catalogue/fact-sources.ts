@@ -23,6 +23,7 @@ const source = z.preprocess(
     at: some(at).optional(),
     as: z.record(z.string(), some(z.union([z.string(), z.boolean()]))).optional(),
     is: z.union([z.string(), z.boolean()]).optional(),
+    on: at.optional(),
     where: z.record(at, some(held)).optional(),
     newest: at.optional(),
     id: some(at).optional(),

@@ -53,11 +53,14 @@ export function misfit(
 ): string | undefined {
   const form = own(formOf, register);
   if (!form) return `nobody connects to ${register} here: nothing can be read in its answer`;
-  const { part, at } = reading;
+  const { part, at, on } = reading;
   const named = misnamed(reading, kind);
   if (named !== undefined || (part && part.in === undefined)) return named;
   const places = part ? placesIn(form, part.in ?? '') : placesOf(form, start);
   if (places.length === 0) return undefined;
+  const day = on === undefined ? undefined : places.flatMap((place) => schemaAt(place, on) ?? []);
+  if (day && !day.includes(date))
+    return `${register} does not answer ${on}, a date${perhaps(on ?? '', places)}`;
   return (
     unsaid(
       reading,

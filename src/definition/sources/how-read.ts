@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { own } from '#core/index.ts';
+import { type CalendarDate, own } from '#core/index.ts';
 import { houseNumberFrom } from '#spoken/index.ts';
 import type { RegisterName } from './register-names.ts';
 import { answerOf, type Told } from './told.ts';
@@ -22,6 +22,8 @@ export interface HowRead {
   readonly as?: Readonly<Record<string, string | boolean | readonly string[]>>;
   /** Where there is something this is the answer. */
   readonly is?: string | boolean;
+  /** Where, beside it, the day stands for which the register says it; without it the register's own day. */
+  readonly on?: string;
   /** Of a list: the rows that hold these values. */
   readonly where?: Readonly<Record<string, Held | readonly Held[]>>;
   /** Of a list: the row with the latest of these comes first. */
@@ -66,6 +68,15 @@ export function read(
   if (is !== undefined) return is;
   if (Array.isArray(value)) return ordered(value.filter(holding(where ?? {})), newest);
   return asKind(kind, value);
+}
+
+/** The day for which the register says it, where it stands beside what is read. */
+export function dayOf({ part, on }: HowRead, told: Told, register: RegisterName): CalendarDate | undefined {
+  const day =
+    on === undefined
+      ? undefined
+      : valueAt(part ? part.find(told, undefined as never) : answerOf(register, told), on);
+  return typeof day === 'string' ? (day as CalendarDate) : undefined;
 }
 
 /** What tells a row of a list apart from the others. */

@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, own } from '#core/index.ts';
 import type { Service } from '#interview/index.ts';
 import { type Composite, compositeOf, isPicked, type Question, type Register } from '#kinds/index.ts';
-import { idOf, nameOf, type RegisterName, read, type Told } from '#sources/index.ts';
+import { dayOf, idOf, nameOf, type RegisterName, read, type Told } from '#sources/index.ts';
 
 /** An answer that a register has given instead of the person, at its path: `isee`, `children`, `children.0.birth`. */
 export interface Fact {
@@ -117,8 +117,9 @@ function toldBy(question: Question, { register, how }: Register, told: Told, row
 }
 
 function fact(path: string, of: string | undefined, { value, source }: Found, told: Told): Fact {
-  const { register, freshDays } = source;
-  return { path, value, register, asOf: asOf(register, told, of), until: addDays(told.today, freshDays) };
+  const { register, freshDays, how } = source;
+  const on = (how && dayOf(how, told, register)) ?? asOf(register, told, of);
+  return { path, value, register, asOf: on, until: addDays(told.today, freshDays) };
 }
 
 function keptOf({ kept = {} }: Told, id: string | undefined) {
@@ -131,7 +132,6 @@ function asOf(register: RegisterName, told: Told, of: string | undefined): Calen
     case 'anpr':
       return told.anpr?.dataRiferimento ?? told.today;
     case 'isee':
-      if (of?.endsWith('last-year')) return told.isee?.precedente?.presentataIl ?? told.today;
       return told.isee?.attestazione?.presentataIl ?? told.today;
     case 'inps':
       return keptOf(told, of)?.since ?? told.inps?.aggiornatoAl ?? told.today;
