@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { titleOf } from '#catalogue/index.ts';
-import { type Contact, contactWith, inHand } from '#queue/index.ts';
+import { type Contact, contactWith, inHand, type WatchContacts } from '#queue/index.ts';
 import { stillIdentified } from '../../identified/still-identified.ts';
 import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
@@ -45,15 +45,24 @@ export function contactOf(c: At, { contacts: rooms }: Portal): Promise<Contact |
   return contactWith(rooms, id);
 }
 
-/** Tells that something happened; the page says what, to whom may read it. While it is open, the operator is at their desk. */
+/**
+ * Tells that something happened in the contact or in its call: who sees whom decides what can be done here. The page says what, to whom may
+ * read it. While it is open, the operator is at their desk.
+ */
 export function live(c: At, portal: Portal, id: string): Response {
   const { contacts: rooms } = portal;
+  const both: WatchContacts = (one, onNews) => {
+    const stops = [rooms.watch(one, onNews), rooms.calls.watch(one, onNews)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  };
   const me = visitor(c).actor.id;
   return liveStream(c, async (stream) => {
     const leave = rooms.desks.open(me);
     try {
       await rooms.desks.seen(me);
-      await tellNews(rooms.watch, id, stream, {
+      await tellNews(both, id, stream, {
         everyMs: beatMs,
         isOver: async () => !(await staysOpen(c, portal)),
       });
