@@ -107,7 +107,10 @@ describe('a document in a contact', () => {
     assert.equal(await to(his(`${desk}/papers`, { paper: 'heir-declaration', words: '' })), desk);
     const asked = await text(hers(home));
     assert.equal(asked.match(/Serve un documento: Dichiarazione di erede\. Deve dire/g)?.length, 1, 'once');
-    assert.match(asked, /Chi le risponde le chiede un documento: <strong>Dichiarazione di erede/);
+    assert.match(
+      asked,
+      /Chi le risponde le chiede un documento: <strong>Dichiarazione di erede[\s\S]*href="#documents"[\s\S]*id="documents"/,
+    );
     assert.match(asked, /<details class="more" open[\s\S]*<option value="heir-declaration" selected/);
 
     assert.equal(
@@ -117,6 +120,7 @@ describe('a document in a contact', () => {
     const gave = await text(hers(home));
     assert.match(gave, /Ha mandato un documento: Dichiarazione di erede/);
     assert.match(gave, /Dichiarazione di erede<\/strong>\. È arrivato/);
+    assert.doesNotMatch(gave, /href="#documents"/, 'nothing is waited for');
     assert.match(gave, /Dichiarazione di erede[^<]*<strong>Ce l’abbiamo/);
     const seen = await text(his(desk));
     assert.match(seen, /Ha mandato un documento: Dichiarazione di erede/);

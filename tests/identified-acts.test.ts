@@ -123,7 +123,7 @@ describe('whoever was identified in a contact', () => {
 
     await identified(his, desk, luca);
     const seen = await text(his(desk));
-    assert.match(seen, /Riconosciuta in questo contatto\./);
+    assert.match(seen, /Riconosciuta in video/);
     assert.match(seen, /bozza iniziata senza dire chi è[\s\S]*Intestare alla persona/);
     assert.equal(await to(his(`${desk}/make-theirs`, take)), desk);
     assert.equal((await readApplication(database, draft.id))?.personId, luca.id);
@@ -157,7 +157,7 @@ describe('whoever was identified in a contact', () => {
 
     await theirs(`${home}/end`, {});
     const ended = await text(theirs(home));
-    assert.match(ended, /Abbiamo passato una sua domanda/);
+    assert.match(ended, /Abbiamo passato una sua domanda[\s\S]*Ritrovare la domanda con SPID o CIE/);
     assert.doesNotMatch(ended, /carta\.pdf|Bianchi/);
     assert.equal((await theirs(`${home}/documents`, form)).status, 409);
     for (const act of ['beside', 'make-theirs', 'begin'])

@@ -160,7 +160,8 @@ document.addEventListener('submit', async (event) => {
     look();
   }
   (
-    part.querySelector('[aria-invalid="true"], form input[aria-describedby], button, summary') ??
+    part.querySelector('[aria-invalid="true"]') ??
+    part.querySelector('form input[aria-describedby], button, summary') ??
     document.querySelector('h1')
   )?.focus();
 });

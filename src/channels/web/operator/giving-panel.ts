@@ -51,8 +51,14 @@ export function givingPanel(language: Language, base: string, shown: GivingShown
 ${canGive ? (isShown ? html`<p><a href="${base}">${say('back', language)}</a></p>` : html`<noscript><p><a class="btn btn-outline-primary" href="${base}?give=yes">${say('open', language)}</a></p></noscript>`) : nothing}`;
 }
 
+/** At the top, where a call is: that a document is waited for, and the way to it. */
+export function wantedNotice(language: Language, shown: GivingShown | undefined): Html {
+  const waited = (shown?.wanted ?? []).filter((one) => !one.isGiven);
+  return html`<div data-part="wanted" role="status">${waited.length > 0 ? html`<div class="alert alert-info">${waited.map((one) => wantedLine(one, shown?.papers ?? [], language))}<p class="mb-0"><a href="#documents">${say('open', language)}</a></p></div>` : nothing}</div>`;
+}
+
 function told(language: Language, { wanted, papers, documents, all }: GivingShown): Html {
-  return html`<h2>${say('title', language)}</h2><div role="status">${wanted.map((one) => wantedLine(one, papers, language))}</div>
+  return html`<h2 id="documents" tabindex="-1">${say('title', language)}</h2>${wanted.map((one) => wantedLine(one, papers, language))}
 ${paperList(papers, documents, language)}${all && documents.length > 0 ? html`<p><a href="${all}">${say('all', language)}</a></p>` : nothing}`;
 }
 

@@ -14,7 +14,7 @@ import { type Html, html, nothing } from '../html.ts';
 import { identifiedNotice, type PinShown, pinPanel } from '../identified/panel.ts';
 import { say as sayQuestions } from '../questions/phrases.ts';
 import { type ThirdShown, thirdPanel } from '../room/third.ts';
-import { type GivingShown, givingPanel } from './giving-panel.ts';
+import { type GivingShown, givingPanel, wantedNotice } from './giving-panel.ts';
 import { say } from './phrases.ts';
 import { finishForm } from './shared-device.ts';
 
@@ -84,6 +84,8 @@ export interface Shown {
   readonly isHandedOver?: true;
   /** Where the application goes on that it is about. */
   readonly application?: string;
+  /** It became theirs in the contact, by who they were identified as: it goes on by their sign-in alone. */
+  readonly signInTo?: string;
   /** The application beside it as it stands: a draft that both fill in, or what was sent. */
   readonly beside?: { readonly isDraft: boolean; readonly lines: readonly ReceiptLine[] };
   /** Its documents. */
@@ -204,6 +206,7 @@ function talk(frame: Frame, shown: Shown): Html {
   const { language } = frame;
   const { base, operatorName, colleague, isHandedOver, application, call, third } = shown;
   return html`<div data-part="with" role="status">${operatorName ? html`<p class="lead">${say(isHandedOver ? 'handedOver' : 'talkingWith', language, { name: operatorName })}</p>` : nothing}${colleague ? html`<p>${say('colleague', language, { name: colleague })}</p>` : nothing}</div>${identifiedNotice(language, shown.contact)}
+${wantedNotice(language, shown.giving)}
 ${callPanel(language, call)}
 ${thirdPanel(language, third)}
 ${pinPanel(language, base, shown.contact, shown.pin ?? {})}
@@ -238,14 +241,19 @@ ${messageLog(language, messages, { label: say('messages', language), none: say('
 ${isWriting || error ? html`<p><a href="${base}">${say('read', language)}</a></p>` : html`<noscript><p><a class="btn btn-primary" href="${base}?write=yes">${say('writeLink', language)}</a></p></noscript>`}`;
 }
 
-function over(frame: Frame, { contact, base, messages, application, chosen, isPassedOn }: Shown): Html {
+function over(
+  frame: Frame,
+  { contact, base, messages, application, signInTo, chosen, isPassedOn }: Shown,
+): Html {
   const { language } = frame;
   const { outcome, rating, leftAt } = contact;
   const names = { person: say('you', language), operator: say('operator', language) };
   const why = outcome && outcome !== 'served' ? html`<p class="lead">${say(outcome, language)}</p>` : nothing;
-  const on = application
-    ? html`<a class="btn btn-primary" href="${application}">${say('goOn', language)}</a>`
-    : html`<a class="btn btn-primary" href="/${language}">${say('home', language)}</a>`;
+  const on = signInTo
+    ? html`<a class="btn btn-primary" href="${signInTo}">${say('findAgain', language)}</a>`
+    : application
+      ? html`<a class="btn btn-primary" href="${application}">${say('goOn', language)}</a>`
+      : html`<a class="btn btn-primary" href="/${language}">${say('home', language)}</a>`;
   const passed = isPassedOn
     ? html`<p><a href="/${language}/my/questions">${sayQuestions('passed', language)}</a></p>`
     : nothing;

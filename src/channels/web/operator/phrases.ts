@@ -252,6 +252,11 @@ export const say = sayer({
     en: 'Back to the application, where you were',
     de: 'Zurück zum Gesuch, wo Sie waren',
   },
+  findAgain: {
+    it: 'Ritrovare la domanda con SPID o CIE',
+    en: 'Find the application with SPID or CIE',
+    de: 'Das Gesuch mit SPID oder CIE wiederfinden',
+  },
   home: { it: 'Tutti i servizi', en: 'All services', de: 'Alle Dienste' },
   again: {
     it: 'Chiedere ancora di una persona',

@@ -340,7 +340,7 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
         isInLine ? tellWait(rooms, contact) : undefined,
         state === 'talking' && operatorId ? readPerson(portal.database, operatorId) : undefined,
         personId && isInLine ? isWrittenTo(portal.database, personId, new Date(portal.clock.nowMs())) : false,
-        state === 'talking' && applicationId ? readApplication(portal.database, applicationId) : undefined,
+        applicationId ? readApplication(portal.database, applicationId) : undefined,
         state === 'talking' ? legsOf(rooms, id) : [],
         state === 'talking' ? guestOf(rooms, id) : undefined,
         known && (state === 'wrapping' || state === 'ended') ? tasksOf(rooms, known) : [],
@@ -353,9 +353,10 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
     const frame = frameOf(c, portal);
     const here = `/${c.get('language')}/operator/${id}`;
     const giving = await givingShown(c, portal, contact, here);
-    const isTheirs = draft !== undefined && isOfContact(draft, contact);
-    // By the document that was seen in the contact the application opens here alone.
-    const opensElsewhere = !isTheirs || draft.personId === personId;
+    const isTheirs = state === 'talking' && draft !== undefined && isOfContact(draft, contact);
+    // Of who was identified in the contact it opens here alone, while they talk.
+    const isOwnedHere = personId === null && draft !== undefined && draft.personId !== null;
+    const path = applicationId && applicationBase(c, applicationId);
     const added = wholeNumber(c.req.query('sent')) ?? 0;
     const shown: Shown = {
       contact,
@@ -374,7 +375,10 @@ export function operatorRoutes(pages: Pages, portal: Portal): void {
       ...(operator ? { operatorName: fullName(operator) } : {}),
       ...(colleague ? { colleague: fullName(colleague) } : {}),
       ...(handed === undefined ? {} : { isHandedOver: true }),
-      ...(applicationId && opensElsewhere ? { application: applicationBase(c, applicationId) } : {}),
+      ...(path && !isOwnedHere ? { application: path } : {}),
+      ...(path && isOwnedHere
+        ? { signInTo: `/${c.get('language')}/sign-in?to=${encodeURIComponent(path)}` }
+        : {}),
       ...(isTheirs
         ? { beside: { isDraft: draft.status === 'draft', lines: linesOf(draft, languageOf(c)) } }
         : {}),
