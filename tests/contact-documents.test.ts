@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { todayInItaly } from '#core/index.ts';
+import { addDays, todayInItaly } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import type { Person } from '#persons/index.ts';
@@ -236,7 +236,10 @@ describe('a document in a contact', () => {
     const draft = await counter.applications.openAs(id, maria.id);
     assert.ok(draft.ok);
     assert.ok((await counter.applications.submit(draft.value, 'web')).ok);
-    const { home, desk } = await talking(hers, his, `/it/applications/${id}`);
+    const about = new RegExp(`href="(/it/applications/${id})/operator"`);
+    const [, at = ''] = about.exec(await text(hers(`/it/applications/${id}`))) ?? [];
+    assert.ok(at, 'the page of the case leads to a person with the case beside');
+    const { home, desk } = await talking(hers, his, at);
     const before = await text(hers(`${home}?give=yes`));
     assert.doesNotMatch(before, /type="file"/, 'nobody asks for one');
     assert.match(before, /La domanda inviata/);
@@ -252,6 +255,32 @@ describe('a document in a contact', () => {
     await hers(`${home}/documents`, form(value, ['delega.pdf']));
     assert.match(await text(his(desk)), /Delega: <strong>arrivato/);
     assert.doesNotMatch(await text(hers(`${home}?give=yes`)), /type="file"/, 'nor any more');
+    await over(his, desk);
+  });
+
+  it('that the office asked for goes in from the contact, and the person says there when that is all', async () => {
+    const [hers, his] = [await browser(maria), await browser(ugo)];
+    const id = await drafted({ 'for-whom': 'me' });
+    const draft = await counter.applications.openAs(id, maria.id);
+    assert.ok(draft.ok);
+    assert.ok((await counter.applications.submit(draft.value, 'web')).ok);
+    const found = await counter.casework.read(id);
+    assert.ok(found.ok);
+    const asking = { by: carla.id, words: 'Ci mandi la delega.', until: addDays(todayInItaly(clock), 20) };
+    const done = await counter.casework.askDocuments({ id, version: found.value.version }, asking);
+    assert.ok(done.ok, JSON.stringify(done));
+    const { home, desk } = await talking(hers, his, `/it/applications/${id}`);
+    const give = /action="[^"]*\/documents\/give"/;
+    assert.doesNotMatch(await text(hers(`${home}?give=yes`)), give, 'nothing was sent yet');
+    await hers(`${home}/documents`, form('', ['delega.pdf'], 'Delega'));
+    assert.match(await text(hers(home)), give);
+    assert.equal(await to(hers(`${home}/documents/give`, {})), home);
+    const now = await counter.casework.read(id);
+    assert.equal(now.ok && now.value.status, 'submitted');
+    assert.match(await text(his(desk)), /Ha finito di mandare i documenti/);
+    assert.equal(await to(hers(`${home}/documents/give`, {})), home, 'pressed twice');
+    const events = await counter.casework.history(id);
+    assert.equal(events.filter(({ event }) => event.type === 'documents-given').length, 1);
     await over(his, desk);
   });
 });

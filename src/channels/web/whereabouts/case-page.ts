@@ -122,7 +122,7 @@ export function casePage(
       decision && isOwn
         ? html`<li><a href="/${language}/my/letters">${say('letters', language)}</a></li>`
         : nothing
-    }</ul>${whomToAsk(frame, `/operator?service=${application.service}`)}`,
+    }</ul>${whomToAsk(frame, `/applications/${application.id}/operator`)}`,
   );
   const main = html`${done ? html`<p class="alert alert-success" role="status">${done}</p>` : nothing}<h1>${title}</h1>
 <p class="form-text">${say('number', language, { number: number ?? '' })}${protocol ? html` ${say('protocol', language, { protocol })}` : nothing}</p>
