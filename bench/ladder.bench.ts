@@ -3,6 +3,7 @@
 // by telephone. They hear what they are told as text, hold what is read back against what they meant, and key an answer that was not
 // understood three times. Through `sportello talk --json`.
 //   VOICES=<kokoro's folder> node_modules/.bin/node bench/ladder.bench.ts [--calls 6] [--skip 0] [--rungs typed,errors,voice,20,10] [--voices kokoro/im_nicola,...]
+// `--show` tells each turn after which an answer did not stand at once: what was meant, what was heard, and what was said to it; `--stuck` what was not whole.
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,6 +23,7 @@ import { writeWav } from '#sound/index.ts';
 import { callerWith, type Reply, type TalkedLine, type Temper } from '../tests/caller.ts';
 import { openTalk } from '../tests/talked.ts';
 import { table } from './measure.ts';
+import { asSomebody } from './people.ts';
 import { byTelephone, openVoices, randomFrom } from './voices.ts';
 
 const args = process.argv.slice(2);
@@ -61,7 +63,7 @@ function examples(): readonly Example[] {
       return first ? [{ first, at: random() }] : [];
     })
     .sort((a, b) => a.at - b.at)
-    .map(({ first }) => first);
+    .map(({ first }, n) => ({ ...first, answers: asSomebody(first.answers, n, places) }));
 }
 
 interface Tally {
@@ -70,6 +72,7 @@ interface Tally {
   afterRepair: number;
   keyed: number;
   wrong: number;
+  left: number;
   codes: number;
   codesRight: number;
   calls: number;
@@ -151,6 +154,7 @@ async function hold(
     const next: TalkedLine = await talk.send(input);
     tally.seconds += (performance.now() - from) / 1000;
     note(reply, next);
+    if (args.includes('--show')) show(reply, next);
     line = next;
   }
   tally.turns += turn;
@@ -159,6 +163,7 @@ async function hold(
     const isRight =
       isDeepStrictEqual(valueAt(line.answers, path), valueAt(answers, path)) || isCount(path, line);
     tally.answers++;
+    if (!isRight && valueAt(line.answers, path) !== undefined) tally.left++;
     if (wrong.has(path)) tally.wrong++;
     else if (keyed.has(path)) tally.keyed++;
     else if (isRight && times === 1) tally.atOnce++;
@@ -178,11 +183,34 @@ async function hold(
     );
 
   // Stored although it is not what they meant, and nobody asked them.
-  function note({ path, value }: Reply, { answers: stored }: TalkedLine): void {
+  function note({ path, value, kind }: Reply, { answers: stored }: TalkedLine): void {
     if (path === undefined) return;
     const now = valueAt(stored, path);
-    const counted = Array.isArray(now) ? now.length : now;
-    if (now !== undefined && !isDeepStrictEqual(counted, value)) wrong.add(path);
+    const counted = Array.isArray(now) && kind === 'count' ? now.length : now;
+    if (now === undefined || isDeepStrictEqual(counted, value)) return;
+    wrong.add(path);
+    if (args.includes('--show'))
+      process.stderr.write(
+        `wrong: ${definition.service.id} ${path} ${JSON.stringify(value)} ${JSON.stringify(now)}\n`,
+      );
+  }
+  // What did not stand at once, as it was heard.
+  function show(
+    { path, value, kind, text }: Reply,
+    { heard, answers: stored, says, expects }: TalkedLine,
+  ): void {
+    if (path !== undefined && isDeepStrictEqual(valueAt(stored, path), value)) return;
+    if (heard?.problem === 'incomplete' || (path !== undefined && isDeepStrictEqual(heard?.value, value)))
+      return;
+    if (path === undefined && heard?.value === (text !== 'no')) return;
+    if (path !== undefined && Array.isArray(valueAt(stored, path))) return;
+    const said = says.join(' ').slice(0, 140);
+    const others = (heard?.alternatives ?? [])
+      .map((one) => `${JSON.stringify(one.value)} ${one.confidence.toFixed(2)}`)
+      .join(', ');
+    process.stderr.write(
+      `  ${definition.service.id} ${path ?? '-'} (${kind ?? expects?.kind ?? '-'})\n    said   ${text}\n    heard  ${heard?.text} => ${JSON.stringify(heard?.value ?? heard?.command)} ${heard?.problem ?? ''} ${heard?.confidence?.toFixed(2)} [${others}]\n    then   ${said}\n`,
+    );
   }
   function isCount(path: string, { answers: stored }: TalkedLine): boolean {
     const [now, meant] = [valueAt(stored, path), valueAt(answers, path)];
@@ -205,6 +233,7 @@ function blank(): Tally {
     afterRepair: 0,
     keyed: 0,
     wrong: 0,
+    left: 0,
     codes: 0,
     codesRight: 0,
     calls: 0,
@@ -227,6 +256,7 @@ function rowOf(rung: string, voice: string, tally: Tally): Record<string, string
     'after repair': share(tally.afterRepair, tally.answers),
     keyed: share(tally.keyed, tally.answers),
     'wrong and sure': share(tally.wrong, tally.answers),
+    'left wrong': share(tally.left, tally.answers),
     codes: `${tally.codesRight} of ${tally.codes}`,
     'by voice alone': `${tally.byVoice} of ${tally.calls}`,
     'with keys': `${tally.whole} of ${tally.calls}`,

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 
-import type { CalendarDate, Language } from '#core/index.ts';
+import {
+  type CalendarDate,
+  computeCodiceFiscale,
+  type Language,
+  own,
+  readCodiceFiscale,
+} from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } from '#interview/index.ts';
 import { kindOf } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
 import type { Places } from '#places/index.ts';
+import { sayDate, sayMunicipality, spellName } from '#spoken/index.ts';
 
 /** A line that `sportello talk --json` writes. */
 export interface TalkedLine {
@@ -15,6 +22,8 @@ export interface TalkedLine {
     readonly value?: unknown;
     readonly confidence?: number;
     readonly problem?: string | null;
+    readonly alternatives?: readonly { readonly value: unknown; readonly confidence: number }[];
+    readonly command?: string;
   } | null;
   readonly expects: {
     readonly service: string | null;
@@ -56,6 +65,19 @@ const before = {
 };
 // One piece of a code is asked again, and what was understood of it is said.
 const asksPiece = /(?:Ho capito|I understood|Verstanden habe ich): (?<heard>[^.]+)\.$/;
+const inPieces = /per volta|at a time|auf einmal/i;
+const notHeard = /non ho (?:capito|sentito)|did not (?:understand|hear)|nicht verstanden|nichts gehört/i;
+const soFarHeard = /fino a qui|so far|so weit/i;
+const isToSpell = /lettera per lettera|letter by letter|buchstabieren/i;
+const worksOut = /lo calcoliamo insieme|work it out together|berechnen die nummer zusammen/i;
+const asksFamily = /cognome|surname|family name|familienname/i;
+const notAtHand = { it: 'non ce l’ho', en: 'I don’t have it', de: 'habe ich nicht' };
+const meantToSay = { it: 'no, volevo dire', en: 'no, I meant', de: 'nein, ich meinte' };
+const sexSaid = {
+  it: { female: 'donna', male: 'uomo' },
+  en: { female: 'woman', male: 'man' },
+  de: { female: 'Frau', male: 'Mann' },
+};
 const goesOn = /vado avanti|posso andare avanti|shall i go on|soll ich weiter/i;
 const offersPerson = /\b(operatore|una persona|operator|a person)\b[^.]*\?/i;
 
@@ -79,7 +101,60 @@ export function callerWith(
   const yes = yesNo.yes[0] ?? '';
   const no = yesNo.no[0] ?? '';
   let turn = 0;
+  /** Of a code, the pieces that are still to be said, and the one said last. */
+  let piece: { readonly path: string; readonly text: string } | undefined;
   let left: { readonly path: string; readonly pieces: readonly string[] } | undefined;
+  /** How often each question was answered. */
+  const tries = new Map<string, number>();
+  /** What was answered last, until the next question shows that it was taken as it was meant. */
+  let last: string | undefined;
+  let working: ReturnType<typeof partsOf>;
+  let workingAt: string | undefined;
+
+  /** Of whom a codice fiscale is, as they say it themselves. */
+  function partsOf(code: unknown, family: unknown, given: unknown) {
+    const parts = typeof code === 'string' ? readCodiceFiscale(code) : undefined;
+    const birth = parts?.births.findLast((one) => one <= on);
+    const place = parts && birth && places.byCadastral(parts.place, birth);
+    if (!parts || !birth || !place || typeof family !== 'string' || typeof given !== 'string')
+      return undefined;
+    const born = { familyName: family, givenName: given, birth, sex: parts.sex, place: parts.place };
+    if (computeCodiceFiscale(born) !== code) return undefined;
+    return {
+      date: sayDate(birth, language),
+      choice: sexSaid[language][parts.sex],
+      municipality: sayMunicipality(place, language),
+      family,
+      given,
+    };
+  }
+
+  /** "Non ce l'ho": who failed twice to say a code that can be worked out has it worked out. */
+  function asksToWorkOut(path: string, heard: string): boolean {
+    if ((tries.get(path) ?? 0) < 2 || !worksOut.test(heard) || working) return false;
+    const beside = (name: string) => valueAt(answers, path.replace(/[^.]+$/, name));
+    workingAt = path;
+    working = partsOf(valueAt(answers, path), beside('family-name'), beside('given-name'));
+    return working !== undefined;
+  }
+
+  function ofPerson(parts: NonNullable<typeof working>, kind: string, heard: string): Reply | undefined {
+    if (kind === 'name') return { text: asksFamily.test(heard) ? parts.family : parts.given };
+    if (kind !== 'date' && kind !== 'choice' && kind !== 'municipality') return undefined;
+    return { text: parts[kind] };
+  }
+
+  /** What was taken is said at once: who hears something else says so, once. */
+  function corrected(soFar: RawAnswers): Reply | undefined {
+    const path = last;
+    last = undefined;
+    if (path === undefined) return undefined;
+    const [now, meant] = [valueAt(soFar, path), valueAt(answers, path)];
+    const sounds = (value: unknown) => JSON.stringify(value)?.toLowerCase();
+    if (now === undefined || Array.isArray(meant) || sounds(now) === sounds(meant)) return undefined;
+    const said = saidAt(soFar, path);
+    return said && { ...said, text: `${meantToSay[language]} ${said.text}`, path };
+  }
 
   function saidAt(soFar: RawAnswers, path: string): Required<Omit<Reply, 'path'>> | undefined {
     const ask = askAt(definition.service, soFar, on, path);
@@ -101,18 +176,27 @@ export function callerWith(
     const said = saidAt(soFar, path);
     if (!said) return undefined;
     const isCode = said.kind === 'iban' || said.kind === 'codice-fiscale';
-    if (temper === 'in-pieces' && isCode) {
-      const all = said.text.split(/[,.]\s*/).filter(Boolean);
-      const pieces =
-        all.length > 1 ? all : (said.text.match(/(?:\S+\s*){1,4}/g) ?? []).map((one) => one.trim());
+    // Asked for a few characters at a time, some do so at once, and all when it did not go otherwise.
+    const isTold = inPieces.test(heard) && (temper === 'plain' || (tries.get(path) ?? 0) > 1);
+    if (isCode && (temper === 'in-pieces' || isTold || piece?.path === path)) {
+      const pieces = piecesOf(said.text, said.kind);
+      // What is not understood of the whole is said anew.
+      if (notHeard.test(heard) && !soFarHeard.test(heard)) left = undefined;
+      if (piece?.path === path && notHeard.test(heard) && soFarHeard.test(heard))
+        return { ...said, text: piece.text, path };
       const misheard = asksPiece.exec(heard)?.groups?.['heard'];
       if (misheard !== undefined && left === undefined)
         return { ...said, text: likest(pieces, misheard), path };
       const [first = '', ...rest] = left?.path === path ? left.pieces : pieces;
       left = rest.length > 0 ? { path, pieces: rest } : undefined;
+      piece = { path, text: first };
       return { ...said, text: first, path };
     }
-    const lead = temper === 'chatty' ? before[language][turn % before[language].length] : undefined;
+    if (said.kind === 'name' && isToSpell.test(heard))
+      return { ...said, text: spelled(String(said.value), language), path };
+    // A yes before a no says neither.
+    const leads = before[language].filter((one) => said.kind !== 'yes-no' || !/^(?:sì|ja)/.test(one));
+    const lead = temper === 'chatty' ? leads[turn % leads.length] : undefined;
     const text = lead === undefined || said.value === null ? said.text : `${lead} ${said.text}`;
     return { ...said, text, path };
   }
@@ -121,22 +205,54 @@ export function callerWith(
     reply({ says, expects, answers: soFar }) {
       turn++;
       if (!expects) return undefined;
-      const { path, asks } = expects;
+      const { path, asks, kind } = expects;
       const heard = says.join(' ');
       if (goesOn.test(says.at(-1) ?? '')) return { text: yes };
       if (asks === 'yes-no' && offersPerson.test(says.at(-1) ?? '')) return { text: no };
-      if (asks === 'answer' && path !== null) return answer(soFar, path, says.at(-1));
+      if (path !== workingAt || kind === 'codice-fiscale') working = undefined;
+      if (asks === 'answer' && path !== null) {
+        if (working) return ofPerson(working, kind, heard);
+        const again = corrected(soFar);
+        if (again) return again;
+        if (asksToWorkOut(path, heard)) return { text: notAtHand[language] };
+        tries.set(path, (tries.get(path) ?? 0) + 1);
+        last = path;
+        return answer(soFar, path, heard);
+      }
       if (asks !== 'yes-no') return undefined;
       // Read back to them: they hold what they hear against what they meant.
       const meant = path === null || valueAt(soFar, path) !== undefined ? undefined : saidAt(soFar, path);
       if (!meant || path === null) return { text: yes };
       if (isReadBack(heard, meant.text)) return { text: yes };
+      if (working) return { text: Object.values(working).some((part) => isReadBack(heard, part)) ? yes : no };
       left = undefined;
       if (temper !== 'curt') return { text: no };
       const right = answer(soFar, path);
       return right && { ...right, text: `${no}, ${right.text}` };
     },
   };
+}
+
+/** A code in pieces as people say them: an IBAN by four, a codice fiscale by three. */
+function piecesOf(said: string, kind: string): readonly string[] {
+  const words = said.split(/[,.\s]+/).filter(Boolean);
+  const size = kind === 'iban' ? 4 : 3;
+  const pieces: string[] = [];
+  for (let at = 0; at < words.length; at += size) pieces.push(words.slice(at, at + size).join(' '));
+  const last = pieces.at(-1);
+  if (last !== undefined && !last.includes(' ')) pieces.splice(-2, 2, `${pieces.at(-2)} ${last}`);
+  return pieces;
+}
+
+const signs = {
+  it: { ' ': 'spazio', "'": 'apostrofo' },
+  en: { ' ': 'space', "'": 'apostrophe' },
+  de: { ' ': 'Leerzeichen', "'": 'Apostroph' },
+};
+
+function spelled(name: string, language: Language): string {
+  const parts = name.split(/([ '])/);
+  return parts.map((part) => own(signs[language], part) ?? spellName(part, language)).join(', ');
 }
 
 /** The piece that has most words where they were heard. */
