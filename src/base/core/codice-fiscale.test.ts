@@ -7,6 +7,7 @@ import { checkLetter } from './check-tables.ts';
 import {
   type Born,
   checkCodiceFiscale,
+  codiceFiscaleBeginnings,
   codiceFiscaleWarnings,
   computeCodiceFiscale,
   disagreements,
@@ -135,6 +136,20 @@ describe('a codice fiscale', () => {
       'birth',
       'place',
     ]);
+  });
+
+  test('begins as what is known of the person says, as far as that reaches', () => {
+    const { familyName, givenName, birth, sex, place } = born('Rossi', 'Mario', 'male', '1980-01-01', 'H501');
+    const ways = [
+      [{ givenName, birth }, []],
+      [{ familyName, birth }, ['RSS']],
+      [{ familyName, givenName }, ['RSSMRA']],
+      [{ familyName, givenName, birth }, ['RSSMRA80A41', 'RSSMRA80A01']],
+      [{ familyName, givenName, birth, sex }, ['RSSMRA80A01']],
+      [{ familyName, givenName, birth, sex, place }, ['RSSMRA80A01H501']],
+      [{ familyName: 'Łukasz', givenName }, []],
+    ] as const;
+    for (const [known, beginnings] of ways) assert.deepEqual(codiceFiscaleBeginnings(known), beginnings);
   });
 
   test('with a place of birth in no archive is only warned of', () => {

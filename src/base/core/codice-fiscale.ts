@@ -130,6 +130,29 @@ export function computeCodiceFiscale({ familyName, givenName, birth, sex, place 
 }
 
 /**
+ * How the codice fiscale of somebody begins, as far as what is known of them reaches without a gap: with the letters of their names, and with
+ * the day of birth, of which there are two where the sex is not known. None where the family name is not known, or has letters whose
+ * transliteration is not published.
+ */
+export function codiceFiscaleBeginnings({
+  familyName,
+  givenName,
+  birth,
+  sex,
+  place,
+}: Partial<Born>): readonly string[] {
+  if (familyName === undefined || !isTabled(familyName)) return [];
+  if (givenName === undefined || !isTabled(givenName)) return [familyPart(familyName)];
+  if (birth === undefined) return [familyPart(familyName) + givenPart(givenName)];
+  return (['female', 'male'] as const)
+    .filter((one) => sex === undefined || one === sex)
+    .map((one) => {
+      const code = computeCodiceFiscale({ familyName, givenName, birth, sex: one, place: place ?? '' });
+      return code.slice(0, place === undefined ? 11 : 15);
+    });
+}
+
+/**
  * Which parts of a codice fiscale do not agree with what is known of the person. Nothing for the provisional form, nor for a
  * name with letters whose transliteration is not published.
  */

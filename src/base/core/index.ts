@@ -33,6 +33,7 @@ export {
   type CodiceFiscaleParts,
   type CodiceFiscaleProblem,
   checkCodiceFiscale,
+  codiceFiscaleBeginnings,
   codiceFiscaleWarnings,
   computeCodiceFiscale,
   disagreements,

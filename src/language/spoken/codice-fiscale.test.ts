@@ -144,6 +144,25 @@ describe('a codice fiscale that cannot be right', () => {
     assert.equal(heard.alternatives[0]?.value, mario);
   });
 
+  test('brings first the one that begins as the names of the person do, where its end was heard', () => {
+    const asked = { ...it, beginnings: ['RSSGLI'] };
+    const end = 'due sei Empoli cinque zero hotel cinque zero uno ipsilon';
+    // A recogniser writes a town once that was said twice; and one name for another.
+    for (const begun of [
+      'Siguardi, Roma, Savona, Genova, Livorno, Imola,',
+      'Roma Firenze Savona Genova Livorno Imola',
+    ]) {
+      const { value, alternatives } = hearCodiceFiscale(`${begun} ${end}`, asked);
+      assert.deepEqual([value, alternatives[0]?.value], [undefined, 'RSSGLI26E50H501Y'], begun);
+    }
+    assert.equal(
+      hearCodiceFiscale(`Roma Savona Savona Genova Livorno Imola ${end}`, asked).value,
+      'RSSGLI26E50H501Y',
+    );
+    // Whoever has another code has it all the same.
+    assert.equal(hearCodiceFiscale('R S S M R A 8 0 A 0 1 H 5 0 1 U', asked).value, mario);
+  });
+
   test('is remembered as far as it was understood, and goes on with the next words', () => {
     const first = hearCodiceFiscale('erre esse esse emme erre a', it);
     assert.equal(first.problem, 'incomplete');

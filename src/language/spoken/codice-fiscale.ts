@@ -43,17 +43,26 @@ function fits(beginning: string): boolean {
   return Number(ten + unit) !== 40 && day >= 1 && day <= most;
 }
 
-const codiceFiscale: DictatedCode = {
+const usual: DictatedCode = {
   fits,
   isWhole: (code) => code.length === 16 || /^\d{11}$/.test(code),
   isLast: (code) => code.length === 15 || /^\d{10}$/.test(code),
   isBegun: (code) => code.length > 2,
   holds: (code) => checkCodiceFiscale(code).length === 0,
   repairs(code, language) {
-    const near = soundAlikes(code, language, codiceFiscale);
+    const near = soundAlikes(code, language, usual);
     return [...near.filter(isUsual), ...near.filter((one) => !isUsual(one))];
   },
 };
+
+// The one that is dictated: what it leads to is worked out once for it.
+let begun: DictatedCode = usual;
+
+function codeOf(beginnings: readonly string[] = []): DictatedCode {
+  if (beginnings.length === 0) return usual;
+  if (begun.beginnings?.join() !== beginnings.join()) begun = { ...usual, beginnings };
+  return begun;
+}
 
 /** Whether the letters of names are in the order in which they are made: consonants, vowels, then X. */
 function isUsual(code: string): boolean {
@@ -63,15 +72,24 @@ function isUsual(code: string): boolean {
 /**
  * Hears a codice fiscale as dictated or written. With a check character that does not hold, codes one like-sounding letter
  * away are proposed under `bad-check-character`; a part of it is `incomplete`, with the characters so far in `rest`. `likely`
- * is the code computed from what is known of the person: proposed first when what was heard is near it.
+ * is the code computed from what is known of the person: proposed first when what was heard is near it. `beginnings` is how it begins by what
+ * is known: a code that begins otherwise is taken where it holds, and one that begins so and ends as was heard is proposed before it.
  */
 export function hearCodiceFiscale(
   text: string,
-  { language, likely }: { readonly language: Language; readonly likely?: string },
+  {
+    language,
+    likely,
+    beginnings,
+  }: {
+    readonly language: Language;
+    readonly likely?: string;
+    readonly beginnings?: readonly string[];
+  },
 ): Understanding<string> {
   if (isNotAtHand(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  return hearCode(text, language, codiceFiscale, likely === undefined ? [] : [likely]);
+  return hearCode(text, language, codeOf(beginnings), likely === undefined ? [] : [likely]);
 }
 
 function isNotAtHand(text: string, language: Language): boolean {
@@ -86,6 +104,6 @@ export function sayCodiceFiscale(code: string, language: Language): string {
 }
 
 /** Guides a recogniser: the pattern of positions, months and days that exist, and on whole ones the check character. */
-export function codiceFiscaleGuide(language: Language): Guide {
-  return codeGuide(language, codiceFiscale);
+export function codiceFiscaleGuide(language: Language, beginnings?: readonly string[]): Guide {
+  return codeGuide(language, codeOf(beginnings));
 }

@@ -23,11 +23,15 @@ export interface DictatedCode {
   readonly holds: (code: string) => boolean;
   /** Codes near a whole one that does not hold, likeliest first. */
   readonly repairs: (code: string, language: Language) => readonly string[];
+  /** How it begins, where that is known beforehand: one of these ways. */
+  readonly beginnings?: readonly string[];
 }
 
 /** Above this, words had to be passed over or bent. */
 const plainly = 0.9;
 const plainlyBegun = 0.5;
+/** The letters of the names before it, passed over one by one. */
+const mostBegun = 1.5;
 
 /**
  * Hears a code. One whose check does not hold is never a value: codes one like-sounding character away are proposed. A part of
@@ -50,6 +54,8 @@ export function hearCode(
   const whole = codes.filter(({ code }) => kind.isWhole(code));
   const holding = whole.filter(({ code }) => kind.holds(code));
   const [first, second] = holding;
+  const rest = first && isBegunSo(first.code, kind) ? [] : asBegun(text, language, kind, first === undefined);
+  if (rest.length > 0) return proposal('ambiguous', [...new Set([...rest, ...codesOf(holding)])].slice(0, 3));
   if (first && first.cost < plainly && !(second && second.cost < first.cost + 0.25)) {
     return { value: first.code, confidence: 0.98 - first.cost * 0.1, alternatives: [] };
   }
@@ -73,6 +79,36 @@ export function hearCode(
   }
   if (!begun || !kind.isBegun(begun.code)) return notUnderstood();
   return { ...notUnderstood<string>('incomplete'), rest: begun.code };
+}
+
+function isBegunSo(code: string, { beginnings = [''] }: DictatedCode): boolean {
+  return beginnings.some((beginning) => code.startsWith(beginning));
+}
+
+/**
+ * Codes that hold with what is known of their beginning and what was said after it: of "Roma Savona" for "Roma Savona Savona" a letter is
+ * missing, and all that comes after it is plain.
+ */
+function asBegun(
+  text: string,
+  language: Language,
+  kind: DictatedCode,
+  mayLackLast: boolean,
+): readonly string[] {
+  return (kind.beginnings ?? []).flatMap((beginning) => {
+    const fits = (end: string) => kind.fits(beginning + end);
+    const { codes } = dictate(text, language, fits);
+    const [best] = codes
+      .map(({ code, cost }) => ({ code: beginning + code, cost }))
+      // "Hotel cinque zero unote": the letter that checks the others follows from them.
+      .flatMap(({ code, cost }) =>
+        mayLackLast && kind.isLast(code)
+          ? [...alphabet].map((last) => ({ code: code + last, cost: cost + 0.2 }))
+          : { code, cost },
+      )
+      .filter(({ code, cost }) => cost < mostBegun && kind.isWhole(code) && kind.holds(code));
+    return best ? [best.code] : [];
+  });
 }
 
 function codesOf(dictated: readonly Dictated[]): readonly string[] {
@@ -146,8 +182,11 @@ function strictly(kind: DictatedCode): DictatedCode['fits'] {
     const isDead = (code: string) => kind.isWhole(code) && !kind.holds(code);
     const nextAfter = (code: string) => [...alphabet].map((one) => code + one).filter(kind.fits);
     const known = new Map<string, boolean>();
+    const { beginnings } = kind;
     const leads = (beginning: string) => {
       if (!kind.fits(beginning)) return false;
+      if (beginnings && !beginnings.some((one) => one.startsWith(beginning) || beginning.startsWith(one)))
+        return false;
       const next = kind.isWhole(beginning) || kind.isLast(beginning) ? nextAfter(beginning) : [];
       return kind.isWhole(beginning)
         ? kind.holds(beginning) || next.length > 0

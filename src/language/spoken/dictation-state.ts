@@ -106,6 +106,8 @@ export function asWritten(
   { isKnown, isCapital }: { readonly isKnown: boolean; readonly isCapital: boolean },
 ): State | undefined {
   if (!/^[a-z0-9+]{1,34}$/.test(word) || state.times > 1) return undefined;
+  // "Imola" is an I, and "quattro" a figure.
+  if (isKnown && !isCapital && /^[a-z]{4}/.test(word)) return undefined;
   let code = state.code;
   let cost = 0;
   for (const character of word.toUpperCase()) {
@@ -122,7 +124,8 @@ export function asWritten(
   return grown(state, code, cost, /^[a-z]$/.test(word) ? 'name' : 'figures');
 }
 
-const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', '0': 'O', '1': 'I' };
+// A recogniser writes "Quarto", said for a Q, as a figure.
+const lookAlikes: Readonly<Record<string, string>> = { O: '0', I: '1', '0': 'O', '1': 'I', '4': 'Q' };
 
 /** Passes over a word. A stray one costs little before and after a code, where people talk; a character too many costs more. */
 export function overlooked(state: State, word: string): State {

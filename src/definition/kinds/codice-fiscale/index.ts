@@ -3,6 +3,7 @@ import {
   type CodiceFiscaleProblem,
   checkCodiceFiscale,
   codeInText,
+  codiceFiscaleBeginnings,
   computeCodiceFiscale,
   disagreements,
   normaliseCode,
@@ -57,8 +58,9 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
   fill: (value) => ({ '': value }),
   show: (value) => value,
   say: (value, { language }) => sayCodiceFiscale(value, language),
-  hear: (text, { language }) => hearCodiceFiscale(text, { language }),
-  guide: ({ language }) => codiceFiscaleGuide(language),
+  hear: (text, { language, ...setting }) =>
+    hearCodiceFiscale(text, { language, beginnings: beginningsFor(setting) }),
+  guide: ({ language, ...setting }) => codiceFiscaleGuide(language, beginningsFor(setting)),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys) => {
     const code = keyedCode(keys);
@@ -73,6 +75,13 @@ export const codiceFiscaleKind: Kind<string, CodiceFiscaleOptions, keyof typeof 
     return plain.every((keys) => keys !== undefined) ? plain.join('') : `0${twoKeysFor(value) ?? ''}`;
   },
 };
+
+function beginningsFor({ known, places }: Setting): readonly string[] {
+  if (!known) return [];
+  const { birthPlace, ...rest } = known;
+  const place = birthPlace && known.birth ? birthPlaceCode(places, birthPlace.code, known.birth) : undefined;
+  return codiceFiscaleBeginnings({ ...rest, ...(place && 'code' in place ? { place: place.code } : {}) });
+}
 
 function held(text: string): Result<string, CodiceFiscaleProblem> {
   const code = normaliseCode(text);
