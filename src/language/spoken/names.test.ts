@@ -170,3 +170,9 @@ describe('where one part of a name is asked for', () => {
     assert.equal(hearName('Lo Presti', { language: 'it', part: 'family' }).value, 'Lo Presti');
   });
 });
+
+test('a particle that a recogniser writes small is the same name', () => {
+  for (const said of ['De Rossi', 'de Rossi', 'de rossi', 'DE ROSSI'])
+    assert.equal(hearName(said, { ...it, part: 'family' }).value, 'De Rossi', said);
+  assert.equal(hearName('van der Berg', it).value, 'van der Berg');
+});

@@ -40,6 +40,14 @@ export function casedName(name: string): string {
     .join(' ');
 }
 
+// What is heard is written by a recogniser or in haste: "de rossi", "de Rossi" and "De Rossi" are one name, as Italian documents write it.
+function heardCased(name: string): string {
+  return casedName(name)
+    .split(' ')
+    .map((word) => (smallAsTyped.has(word) && !small.has(word) ? capitals(word) : word))
+    .join(' ');
+}
+
 function capitals(word: string): string {
   // The small letter of the Turkish İ keeps its dot as a mark of its own.
   const lower = word.toLowerCase().replaceAll('i\u0307', 'i');
@@ -117,7 +125,7 @@ function partedByRecogniser(said: string, talk: NameTalk): string | undefined {
   const words = said.split(/[\s,]+/).filter(Boolean);
   if (words.length !== 2 || words.every((word) => isGiven(word, talk))) return undefined;
   const together = words.join('');
-  return isGiven(together, talk) ? casedName(together) : undefined;
+  return isGiven(together, talk) ? heardCased(together) : undefined;
 }
 
 function isGiven(word: string, { given }: NameTalk): boolean {
@@ -160,7 +168,7 @@ function inPart(name: string, said: string, part: NamePart, talk: NameTalk): Und
 
 function nameIn(said: string, talk: NameTalk, language: Language): Understanding<string> {
   const spelled = spelledName(said, language);
-  if (spelled) return { value: casedName(spelled), confidence: 0.92, alternatives: [] };
+  if (spelled) return { value: heardCased(spelled), confidence: 0.92, alternatives: [] };
   const both = [...splits(said, talk, language)];
   const same = both.find(({ name, letters }) => fold(name) === fold(letters));
   if (same) return { value: same.name, confidence: 0.97, alternatives: [] };
@@ -168,11 +176,11 @@ function nameIn(said: string, talk: NameTalk, language: Language): Understanding
   const near = both.find(({ name, letters }) => areNear(fold(name), fold(letters)));
   if (near) {
     const alternatives = [{ value: near.name, confidence: 0.3 }];
-    return { value: casedName(near.letters), confidence: 0.93, alternatives };
+    return { value: heardCased(near.letters), confidence: 0.93, alternatives };
   }
   // "Cozzolino, doppia zeta" spells nothing.
   const other = both.find(({ letters }) => letters.length > 2);
-  if (other) return proposal('ambiguous', [casedName(other.letters), other.name]);
+  if (other) return proposal('ambiguous', [heardCased(other.letters), other.name]);
   const name = plainName(said, talk);
   return name ? { value: name, confidence: 0.88, alternatives: [] } : notUnderstood();
 }
@@ -228,7 +236,7 @@ function plainName(said: string, talk: NameTalk): string | undefined {
   if (isApart && !name.includes(' ')) name = name.replace(particle, '$1 ');
   if (hasApostrophe && !name.includes("'")) name = name.replace(elided, "$1'");
   if (hasAccent) name = name.replace(/[aeiou]$/i, (vowel) => `${vowel}\u0300`.normalize('NFC'));
-  return casedName(name);
+  return heardCased(name);
 }
 
 // A particle before what can begin a word: "De Luca" and not "Del Uca", "Del Rio" and not "De Lrio".
