@@ -37,7 +37,9 @@ export function hearEmail(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  const { address, isJoined } = addressIn(withoutLead(text.trim(), language), packOf(language).addresses);
+  // A recogniser ends what it writes with a full stop.
+  const said = text.trim().replace(/[.,;!?]+$/, '');
+  const { address, isJoined } = addressIn(withoutLead(said, language), packOf(language).addresses);
   // Words that stood apart may be an address and talk before it: "ecco maria chiocciola esempio punto it".
   if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/.test(address))
     return { value: address, confidence: isJoined ? 0.7 : 0.9, alternatives: [] };

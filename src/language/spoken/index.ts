@@ -23,6 +23,7 @@ export { dateGuide, hearDate, hearMonth, monthGuide, sayDate, sayMonth } from '.
 export { decimalGuide, hearDecimal, sayDecimal } from './decimals.ts';
 export { type DigitCode, hearDigits } from './digits.ts';
 export { durationGuide, hearDuration, sayDuration } from './durations.ts';
+export { emailGuide } from './email.ts';
 export { hearEmail, hearFreeText, sayEmail } from './free-text.ts';
 export { placeInList } from './from-list.ts';
 export { type Guide, grammarOf, openGuide } from './guide.ts';

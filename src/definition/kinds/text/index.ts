@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, plainLetters, type Result, refuse, unprintable, withoutUnseen } from '#core/index.ts';
-import { hearEmail, hearFreeText, openGuide, sayEmail } from '#spoken/index.ts';
+import { emailGuide, hearEmail, hearFreeText, openGuide, sayEmail } from '#spoken/index.ts';
 import type { TextOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
 import { fromTwoKeys, twoKeysFor } from '../keypad-letters.ts';
-import type { Kind } from '../kind.ts';
+import type { Kind, KnownPerson } from '../kind.ts';
 import { box, said, typedText } from '../typed.ts';
 import { howToKey, problems } from './words.ts';
 
@@ -47,7 +47,7 @@ export const textKind: Kind<string, TextOptions, keyof typeof problems> = {
       ? { ...heard, value: held.value }
       : { confidence: 0, alternatives: [], problem: 'not-understood' };
   },
-  guide: () => openGuide,
+  guide: ({ language, options, known }) => (options.email ? emailGuide(language, namesOf(known)) : openGuide),
   howToKey: (asked) => said(howToKey, asked),
   keyed: (keys, { options }) => {
     const text = fromTwoKeys(keys);
@@ -57,6 +57,10 @@ export const textKind: Kind<string, TextOptions, keyof typeof problems> = {
 };
 
 const most = 200;
+
+function namesOf({ givenName, familyName }: KnownPerson = {}): readonly string[] {
+  return [givenName, familyName].filter((name) => name !== undefined);
+}
 
 // As it is copied: `mailto:maria@example.it?subject=...`, `Maria Rossi <maria@example.it>`, with a full stop or comma after it.
 function bareAddress(text: string): string {
