@@ -55,6 +55,8 @@ export function hearPhone(
     const near = second && second[1] < cost + 0.1 ? [second[0]] : [];
     const isDoubtful =
       near.length > 0 || cost >= 1 || rarity(number) > 0 || isCorrectedAtTheEnd(text, language);
+    if (rarity(number) > 0 && near.length === 0)
+      return { confidence: 0.5, alternatives: [{ value: number, confidence: 0.1 }], problem: 'ambiguous' };
     if (isDoubtful) return proposal('ambiguous', [number, ...near]);
     return { value: number, confidence: 0.97 - cost * 0.2, alternatives: [] };
   }

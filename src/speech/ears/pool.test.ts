@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { grammarOf, hearMoney, moneyGuide } from '#spoken/index.ts';
+import { grammarOf, hearMoney, hearPhone, moneyGuide, phoneGuide } from '#spoken/index.ts';
 import { meaningOf } from './pool.ts';
 
 const grammar = grammarOf(moneyGuide('it'), (text) => hearMoney(text, { language: 'it' }));
@@ -41,6 +41,17 @@ describe('texts that may all have been said', () => {
     assert.equal(money(['mi passi un operatore', -1], ['mille', -8]).understood.command, 'operator');
     const unknown = money(['non lo so', -1], ['no', -6]).understood;
     assert.deepEqual([unknown.value, unknown.problem], [null, 'dont-know']);
+  });
+  it('are a number of nine figures only where little speaks for the ten of most', () => {
+    const grammar = grammarOf(phoneGuide('it'), (text) => hearPhone(text, { language: 'it' }));
+    const { understood } = meaningOf(
+      [
+        { text: '331234567', score: -2 },
+        { text: '3331234567', score: -2.6 },
+      ],
+      { kind: 'phone', isWhole: grammar.isWhole, understand: (text) => hearPhone(text, { language: 'it' }) },
+    );
+    assert.equal(understood.value ?? understood.alternatives[0]?.value, '+393331234567');
   });
   it('may be none at all', () => {
     assert.deepEqual(money().understood, { confidence: 0, alternatives: [], problem: 'empty' });

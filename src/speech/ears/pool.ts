@@ -41,6 +41,10 @@ interface Vote {
 }
 
 const proposals = 3;
+/** By how much a part of a code may be less likely than words that say nothing: three nats. */
+const part = Math.exp(3);
+/** How sure one proposal alone is mostly. */
+const usualConfidence = 0.6;
 
 /**
  * The meaning of several texts that may all have been said. Texts of the same value are added up; a value is taken when it is likely
@@ -107,7 +111,7 @@ interface Ranked {
 
 function weighed(
   heard: readonly HeardText[],
-  { isWhole, understand }: Pick<Meant, 'isWhole' | 'understand'>,
+  { kind = '', isWhole, understand }: Pick<Meant, 'isWhole' | 'understand'> & { readonly kind?: string },
   { whole, temperature, empty }: Weights = usualWeights,
 ): { readonly first: Meaning; readonly ranked: readonly Ranked[] } {
   const texts = unique(heard);
@@ -124,15 +128,17 @@ function weighed(
     const cast = votesOf(understood, text, weight);
     const counted = cast.length > 0 ? weight : weight * empty;
     total += counted;
-    if (counted > firstWeight) [first, firstWeight] = [{ text, understood }, counted];
+    // Where none means anything, a part of a code is more than words that say nothing.
+    const asText = understood.problem === 'incomplete' ? counted * part : counted;
+    if (asText > firstWeight) [first, firstWeight] = [{ text, understood }, asText];
     for (const vote of cast) {
-      const key = keyOf(vote.understood);
+      const key = keyOf(vote.understood, kind);
       votes.set(key, [...(votes.get(key) ?? []), vote]);
     }
   }
   const ranked = [...votes.values()]
     .flatMap((cast): readonly Ranked[] => {
-      const [plainest] = cast.sort(plainestFirst);
+      const [plainest] = cast.sort(kind === 'name' ? apartFirst : plainestFirst);
       const plain = cast.filter(({ isSure }) => isSure);
       return plainest ? [{ plainest, share: sumOf(cast) / total, plainShare: sumOf(plain) / total }] : [];
     })
@@ -154,6 +160,13 @@ function plainestFirst(a: Vote, b: Vote): number {
   return Number(b.isSure) - Number(a.isSure) || b.weight - a.weight;
 }
 
+// Of names that sound alike, the one in two words is the one that more people have.
+function apartFirst(a: Vote, b: Vote): number {
+  const isApart = ({ understood: { value } }: Vote) =>
+    Number(typeof value === 'string' && /[ ']/.test(value));
+  return isApart(b) - isApart(a) || plainestFirst(a, b);
+}
+
 function sumOf(votes: readonly Vote[]): number {
   return votes.reduce((sum, { weight }) => sum + weight, 0);
 }
@@ -173,11 +186,14 @@ function votesOf(understood: Understanding<unknown>, text: string, weight: numbe
     understood: { value: one.value, confidence: one.confidence, alternatives: [] },
     isSure: false,
     text,
-    weight: (weight * one.confidence) / all,
+    // What is proposed with little confidence counts little, also where it is all that is proposed.
+    weight: (weight * one.confidence) / Math.max(usualConfidence, all),
   }));
 }
 
-function keyOf({ command, value }: Understanding<unknown>): string {
+function keyOf({ command, value }: Understanding<unknown>, kind: string): string {
+  // "De Luca" and "Deluca" sound alike.
+  if (kind === 'name' && typeof value === 'string') return normalise(value).replaceAll(' ', '');
   return command === undefined ? JSON.stringify(value) : `command ${command}`;
 }
 
