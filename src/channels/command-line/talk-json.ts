@@ -98,7 +98,8 @@ function heardOf(line: Line, input: Input): Heard | null {
 
 function print({ told, expect, service, answers, counter }: Line, heard: Heard | null): void {
   const { says, ended, number = null } = told;
-  const { kind, question } = asExpected(expect, { service, on: todayInItaly(counter.clock) });
+  const { of: _, ...here } = expect;
+  const { kind, question } = asExpected(here, { service, on: todayInItaly(counter.clock) });
   printLine({
     says,
     heard,

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type CalendarDate, type Language, ok, own, type Result, refuse } from '#core/index.ts';
+import { askedOfPerson } from '#dialogue/index.ts';
 import { type Definition, wordsIn } from '#interview/index.ts';
-import { type Asked, compositeOf, kinds, type Question, type QuestionWords } from '#kinds/index.ts';
+import {
+  type Asked,
+  compositeOf,
+  type KnownPerson,
+  kinds,
+  type Question,
+  type QuestionWords,
+} from '#kinds/index.ts';
 import { loadPlaces, type Places } from '#places/index.ts';
 import type { Grammar, Understanding } from '#spoken/index.ts';
 import { beginningSaid, type Expectation, wholeSaid } from '#turns/index.ts';
@@ -13,6 +21,10 @@ export interface Expected {
   readonly question?: string | undefined;
   /** What was said so far of a code that is said in pieces. */
   readonly partial?: string | undefined;
+  /** A name that is spelled. */
+  readonly isSpelled?: true | undefined;
+  /** What is known of the person whom the answer is about. */
+  readonly known?: KnownPerson | undefined;
   readonly on: CalendarDate;
 }
 
@@ -30,14 +42,17 @@ const names: Readonly<Record<string, string>> = { number: 'count' };
 
 /** What a conversation listens for, as ears are told it. Without a kind whatever is said is written down. */
 export function asExpected(
-  { kind, path, partial }: Expectation,
+  { kind, path, partial, known, of, isSpelled }: Expectation,
   { service, on }: { readonly service: string | null; readonly on: CalendarDate },
 ): Expected {
-  const question = path?.replaceAll(/\.\d+(?=\.|$)/g, '');
+  const question = (of?.question ?? path)?.replaceAll(/\.\d+(?=\.|$)/g, '');
+  const whose = of?.service ?? service;
   return {
     kind: kind === 'count' ? 'number' : kind,
-    ...(service === null || question === undefined ? {} : { service, question }),
+    ...(whose === null || question === undefined ? {} : { service: whose, question }),
     ...(partial === undefined ? {} : { partial }),
+    ...(known === undefined ? {} : { known }),
+    ...(isSpelled ? { isSpelled } : {}),
     on,
   };
 }
@@ -51,9 +66,10 @@ export const expectable: readonly string[] = Object.keys(kinds)
 export function expectedAnswer(
   expected: Expected,
   language: Language,
-  definition: Definition | undefined,
+  ofService: Definition | undefined,
   places: Places = loadPlaces(),
 ): Result<ExpectedAnswer, ExpectedProblem> {
+  const definition = expected.service === askedOfPerson.service.id ? askedOfPerson : ofService;
   let question: Question | undefined;
   let words: QuestionWords = { label: '', short: '', why: '' };
   if (definition && expected.question) {
@@ -76,18 +92,29 @@ export function expectedAnswer(
   if (!kind) return refuse('several-in-one');
   const open = expect === 'municipality' ? { abroad: true, ceased: true } : {};
   const options = question && question.kind === kind.name ? question.options : open;
-  const asked: Asked<never> = { options: options as never, words, language, today: expected.on, places };
-  const { partial = '' } = expected;
+  const { partial = '', known } = expected;
+  const asked: Asked<never> = {
+    options: options as never,
+    words,
+    language,
+    today: expected.on,
+    places,
+    ...(known ? { known } : {}),
+  };
   const whole = (text: string) => wholeSaid(partial, text);
   return ok({
     kind: kind.name,
     hear: (text) => kind.hear(whole(text), asked),
     grammar() {
-      const grammar = kind.grammar(asked);
+      const grammar = expected.isSpelled ? kind.spelledGrammar(asked) : kind.grammar(asked);
+      const { isWaitedFor, mayEnd } = kind.guide(asked);
+      // A long code is said in pieces: each is whole in itself.
+      const isPiece = (text: string) =>
+        isWaitedFor === true && mayEnd(text) && kind.hear(text, asked).problem === 'incomplete';
       return {
         isOpen: grammar.isOpen,
         isPrefix: (text) => grammar.isPrefix(beginningSaid(partial, text)),
-        isWhole: (text) => grammar.isWhole(whole(text)),
+        isWhole: (text) => grammar.isWhole(whole(text)) || isPiece(whole(text)),
         values: (text) => grammar.values(whole(text)),
       };
     },

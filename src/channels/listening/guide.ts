@@ -18,8 +18,8 @@ export interface ReadyFor {
   readonly servicesFolder?: string | undefined;
 }
 
-// A grammar of names or of free text accepts every word, and would lead astray: those are written freely.
-const open = new Set(['name', 'text', 'choices']);
+// Some of these at once would lead astray: they are written freely.
+const open = new Set(['choices']);
 
 const catalogues = new Map<string, ReturnType<typeof loadCatalogue>>();
 
@@ -28,7 +28,9 @@ export async function guideFor(expected: ExpectedTurn, language: Language): Prom
   const answer = expectedAnswer(expected, language, await definitionOf(expected));
   if (!answer.ok) throw new Error(`nothing can be expected: ${answer.problems[0]?.code}`);
   const { kind, hear, grammar } = answer.value;
-  return { kind, understand: hear, ...(open.has(kind) ? {} : { oracle: grammar() }) };
+  const oracle = grammar();
+  // A grammar of names or of free text accepts every word.
+  return { kind, understand: hear, ...(open.has(kind) || oracle.isOpen ? {} : { oracle }) };
 }
 
 /** Opens what guides are made from, so that the first turn does not wait for it; a guide to try the ears with. */

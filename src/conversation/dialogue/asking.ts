@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { type Ask, askAt, knownAt, partOf, route, wordsIn, wordsOf } from '#interview/index.ts';
-import { type Asked, type Kind, kindOf, type QuestionWords } from '#kinds/index.ts';
+import {
+  type Ask,
+  askAt,
+  knownAt,
+  partOf,
+  type RawAnswers,
+  route,
+  valueAt,
+  wordsIn,
+  wordsOf,
+} from '#interview/index.ts';
+import { type Asked, type Kind, type KnownPerson, kindOf, type QuestionWords } from '#kinds/index.ts';
 import { partOfEntries } from '#turns/index.ts';
 import type { Context, DialogueState } from './state.ts';
 
@@ -33,7 +43,7 @@ export function asking(context: Context, state: DialogueState, ask: Ask): Asking
   const all = wordsIn(context.definition, state.language);
   const words = wordsOf(all, ask);
   const item = partOf(all, ask, context.names?.(state.answers));
-  const known = knownAt(question, state.answers, path);
+  const known = knownAt(question, state.answers, path) ?? whoseMail(ask, state.answers);
   const asked: Asked<object> = {
     options: question.options,
     words,
@@ -56,6 +66,18 @@ export function asking(context: Context, state: DialogueState, ask: Ask): Asking
     confirm: question.confirm ?? kind.confirm,
     ...(item ? { item } : {}),
   };
+}
+
+/** Most addresses of mail are made of a name. */
+function whoseMail({ question, path }: Ask, answers: RawAnswers): KnownPerson | undefined {
+  if (question.kind !== 'text' || !('email' in question.options)) return undefined;
+  const holder = path.replace(/[^.]+$/, '');
+  const [givenName, familyName] = ['given-name', 'family-name'].map(
+    (name) => valueAt(answers, holder + name) ?? valueAt(answers, name),
+  );
+  return typeof givenName === 'string' && typeof familyName === 'string'
+    ? { givenName, familyName }
+    : undefined;
 }
 
 /** All questions of the route that have an answer. */

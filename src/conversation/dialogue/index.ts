@@ -52,3 +52,4 @@ export { wishLater } from './later.ts';
 export { type Played, playConversation } from './play.ts';
 export type { Context, DialogueState, Turn } from './state.ts';
 export { askAgain, type Beginning, begin, hear, understood } from './turn.ts';
+export { askedOfPerson } from './working-out.ts';

@@ -132,8 +132,11 @@ export function putInterview(context: Context, next: Onward): Turn {
 function withExpected(context: Context, turn: Turn): Turn {
   const { workingOut, path, language } = turn.state;
   if (!workingOut) return turn;
-  const inside = interview(workingOutContext(context), language);
-  return { ...turn, expect: { ...expectation(inside, workingOut), path } };
+  const inside = workingOutContext(context);
+  const expect = expectation(interview(inside, language), workingOut);
+  const of =
+    expect.path === null ? {} : { of: { service: inside.definition.service.id, question: expect.path } };
+  return { ...turn, expect: { ...expect, ...of, path } };
 }
 
 // While a code is worked out, the card turns up.

@@ -15,7 +15,8 @@ import type { Context, DialogueState, Onward, Turn } from './state.ts';
 import { firstState } from './state.ts';
 
 // The questions of a person, held as the dialogue holds every other; their answers stay here and are kept nowhere.
-const asked: Definition = withWords(
+/** What is asked of a person whose codice fiscale is worked out. */
+export const askedOfPerson: Definition = withWords(
   service('whose-code', {
     version: '2026-11-29',
     repeats: 'several',
@@ -40,7 +41,7 @@ function words(label: string, fields: (typeof personWords)[keyof typeof personWo
 
 /** What the questions about the person are held with. */
 export function workingOutContext({ places, today }: Context): Context {
-  return { definition: asked, places, today };
+  return { definition: askedOfPerson, places, today };
 }
 
 /**

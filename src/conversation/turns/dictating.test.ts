@@ -68,6 +68,25 @@ describe('a code that is said in pieces, one of which was misheard', () => {
     assert.deepEqual(caller.answers(), [account]);
   });
 
+  it('is not said anew for one piece that was not heard', () => {
+    const caller = call('codice-fiscale');
+    assert.match(caller.say('Roma Savona Savona'), /fino a qui: Roma Savona Savona\. Continui/);
+    assert.match(caller.say('Milano Roma Ancona'), /Continui/);
+    assert.match(
+      caller.say('sette sette sette sette'),
+      /non ho capito\. Ho capito fino a qui: .*Ancona\. Continui/,
+    );
+    assert.match(caller.say('otto zero Ancona zero uno'), /Continui/);
+    caller.say('hotel cinque zero uno Udine');
+    caller.say('sì');
+    assert.deepEqual(caller.answers(), ['RSSMRA80A01H501U']);
+  });
+
+  it('is asked for in pieces where the whole was not understood', () => {
+    const caller = call('iban');
+    assert.match(caller.say('mmh zzz'), /a pezzi, tre o quattro caratteri per volta/);
+  });
+
   it('goes on to the next doubtful piece when that one was right, or is still not, and in the end to the whole', () => {
     const caller = call('iban');
     const pieces = [

@@ -33,6 +33,12 @@ export function askedPiece({ partial, dictated, language }: TurnState): readonly
   return piece && partial.includes(gap) ? [phrase('onePiece', language, { value: piece.text })] : undefined;
 }
 
+/** The characters that were understood of the pieces said so far. */
+export function understoodSoFar({ partial, dictated }: TurnState): string {
+  const pieces = dictated?.pieces ?? [];
+  return partial !== '' && joined(pieces) === partial ? pieces.map(({ code }) => code).join('') : '';
+}
+
 /** The pieces said so far with one more; `rest` of what was understood is the code up to its end. */
 export function withPiece(
   { partial, dictated }: TurnState,

@@ -8,7 +8,7 @@ import { keyCommands, obey } from './commands.ts';
 import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
 import { askedPiece } from './dictating.ts';
 import { nextEntries, readOn } from './entries.ts';
-import { type Heard, hearAnswer, kindHeard, takeAnswer } from './hearing.ts';
+import { type Heard, hearAnswer, isSpelled, kindHeard, takeAnswer } from './hearing.ts';
 import { hearList } from './list.ts';
 import { phrase } from './phrases.ts';
 import { endInPieces, inPieces, mostWords, type Told, wordCount } from './pieces.ts';
@@ -325,7 +325,12 @@ export function expectation<S extends TurnState, E>(script: Script<S, E>, state:
     case 'value': {
       const { kind, asked, isSecret } = hears.question;
       const type = isSecret ? 'code' : 'answer';
-      const so = { kind: kindHeard(hears.question), ...(state.partial ? { partial: state.partial } : {}) };
+      const so = {
+        kind: kindHeard(hears.question),
+        ...(state.partial ? { partial: state.partial } : {}),
+        ...(asked.known ? { known: asked.known } : {}),
+        ...(isSpelled(hears.question, state) ? { isSpelled: true as const } : {}),
+      };
       return { type, path, ...so, ...keys(kind.keyCount?.(asked)), ...secret(isSecret) };
     }
     case 'yes-no':

@@ -14,6 +14,7 @@ import {
   isPieceAsked,
   isPieceRight,
   pieceIn,
+  understoodSoFar,
   wholeSaid,
   withAnother,
   withPiece,
@@ -66,6 +67,14 @@ export function hearAnswer(
   if (none && words.none && !isAnswer && hearNone(input.text, { language: asked.language, none: words.none }))
     return { understood: certain(null) };
   return { understood };
+}
+
+/** Whether a name is asked letter by letter: it was not understood as it is said. */
+export function isSpelled(
+  { kind }: Pick<Hearable, 'kind'>,
+  { failures, mode }: Pick<TurnState, 'failures' | 'mode'>,
+): boolean {
+  return kind.name === 'name' && failures > 0 && mode === 'voice';
 }
 
 /** The kind of answer that is waited for at a question. */
@@ -164,7 +173,13 @@ export function takeAnswer<S extends TurnState, E>(
     const listening = at.overhear?.(state, rest) ?? state;
     // Codes and IBANs are asked back always; the rest only where it was heard with doubt, or the question says so.
     const isCode = at.confirm === 'explicit' && (likelier.value !== null || at.isLater);
-    return isCode || heard.confidence < sure
+    // A name can be any word: what ears alone heard is asked back, however sure they are, unless it was spelled.
+    const isNameHeard =
+      at.kind.name === 'name' &&
+      input.type === 'said' &&
+      input.weighed !== undefined &&
+      !isSpelled(at, state);
+    return isCode || isNameHeard || heard.confidence < sure
       ? askBack(listening, at, { ...heard, others: likelier.others })
       : at.take(listening, heard, false);
   }
@@ -175,10 +190,19 @@ export function takeAnswer<S extends TurnState, E>(
     if (isRight) return misunderstood(state, at, input, { code: 'bad-check-character', path: '' });
     if (problem !== 'bad-check-character') return askedAgain(state, input);
   }
-  if (problem === 'incomplete' && at.kind.confirm === 'explicit' && input.type === 'said') {
-    const partial = wholeSaid(state.partial, input.text);
-    const dictated = withPiece(state, input.text, understood);
-    return { state: { ...state, partial, dictated }, ask: [phrase('goOn', language, { value: partial })] };
+  if (at.kind.confirm === 'explicit' && input.type === 'said') {
+    const soFar = state.partial;
+    const isMore = problem === 'incomplete' && rest.length > understoodSoFar(state).length;
+    const isLost = !isMore && (problem === 'incomplete' || problem === 'not-understood');
+    // One piece that was not heard is said again, and the others stay.
+    if (isLost && soFar !== '' && !isPieceAsked(state) && state.failures === 0)
+      return { ...askedAgain<S, E>(state, input), ask: [phrase('goOn', language, { value: soFar })] };
+    if (problem === 'incomplete') {
+      const partial = wholeSaid(soFar, input.text);
+      const dictated = withPiece(state, input.text, understood);
+      const next = { ...state, partial, dictated, failures: 0 };
+      return { state: next, ask: [phrase('goOn', language, { value: partial })] };
+    }
   }
   // "Ho finito il lavoro", asked how it ended, says which end it was of none.
   const isEcho = ({ value: other }: { readonly value: unknown }) =>

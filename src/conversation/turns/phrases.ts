@@ -38,6 +38,11 @@ const phrases = {
     en: 'One part does not fit. Please say only this one again, slowly. I understood: {value}.',
     de: 'Ein Teil passt nicht. Bitte nur diesen noch einmal, langsam. Verstanden habe ich: {value}.',
   },
+  inPieces: {
+    it: 'Lo dica a pezzi, tre o quattro caratteri per volta: Roma, Savona, Savona.',
+    en: 'Say it in pieces, three or four characters at a time: A, B, C.',
+    de: 'Sagen Sie sie stückweise, drei oder vier Zeichen auf einmal: A, B, C.',
+  },
   shallIGoOn: { it: 'Vado avanti?', en: 'Shall I go on?', de: 'Weiter?' },
   goOnKeys: {
     it: 'Per andare avanti prema 1.',

@@ -45,17 +45,21 @@ export function misunderstood<S extends TurnState, E>(
   const { language, mode } = state;
   const { kind, words, asked, path } = at;
   const why = problem ? problemText(kind.problems, problem, language) : sorry(state, input);
+  // In one breath long codes are the hardest to hear.
+  const again = mode === 'voice' && kind.confirm === 'explicit' ? phrase('inPieces', language) : words.again;
   const help = [
-    ...(mode !== 'keypad' && words.again ? [words.again] : []),
+    ...(mode !== 'keypad' && again ? [again] : []),
     ...(mode !== 'keypad' && kind.isWorkedOut ? [phrase('canWorkOut', language)] : []),
   ];
   const isSpelled = kind.confirm === 'explicit' || kind.name === 'name';
   const more =
-    state.failures === 0 || mode === 'keypad'
+    mode === 'keypad' || (state.failures === 0 && !(kind.name === 'name' && mode === 'voice'))
       ? []
       : [
           ...(isSpelled ? [phrase('trySpelling', language)] : []),
-          ...(mode === 'voice' ? [phrase('tryKeys', language), kind.howToKey(asked)] : []),
+          ...(mode === 'voice' && state.failures > 0
+            ? [phrase('tryKeys', language), kind.howToKey(asked)]
+            : []),
         ];
   const next = askedAgain<S, E>({ ...state, path, pending: null, partial: '' }, input, [why]);
   if (next.state.phase === 'offering-operator') return next;

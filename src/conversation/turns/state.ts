@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Language } from '#core/index.ts';
+import type { KnownPerson } from '#kinds/index.ts';
 import type { Understanding } from '#spoken/index.ts';
 
 /** How the person answers: by speaking, by keys of a telephone, or by typing as one speaks. */
@@ -104,6 +105,12 @@ export interface Expectation {
   readonly kind?: string;
   /** What was said so far of a code that is said in pieces. */
   readonly partial?: string;
+  /** A name that was not understood is waited for letter by letter. */
+  readonly isSpelled?: true;
+  /** The question that is asked, where it stands in no service: a code is worked out from the person’s own. */
+  readonly of?: { readonly service: string; readonly question: string };
+  /** What is known of the person whom the answer is about, where that says something of it. */
+  readonly known?: KnownPerson;
   /** How many keys end the answer by themselves. */
   readonly keyCount?: number;
   /** What is said or keyed is secret: not shown, not logged. */
