@@ -5,6 +5,7 @@ import { packOf } from '#languages/index.ts';
 import { mayFollow, nextOf, nothingNext } from './dictation-next.ts';
 import { act, asWritten, overlooked, type State, start } from './dictation-state.ts';
 import { type Action, type Branch, dictationWords, isIdle } from './dictation-words.ts';
+import { phrasesIn } from './letters.ts';
 import { numberRule } from './number-rule.ts';
 
 /** A code that a dictation may spell. */
@@ -37,6 +38,7 @@ const lastBits = { figures: 0, name: 4, example: 16 } as const;
 const mostStates = 24;
 const tooFar = 1.6;
 const mostSkips = 6;
+const examples = new Map<Language, ReadonlySet<string>>();
 
 /**
  * What a dictation spells, as codes whose every beginning `fits`: letter names, spelling alphabets, "A come Ancona", "doppia
@@ -50,7 +52,7 @@ export function dictate(
   fits: (beginning: string) => boolean,
   { lenient = true, runs = true, leads = true, isEnd = never } = {},
 ): Dictation {
-  const said = asDictated(text);
+  const said = lenient ? apart(asDictated(text), language) : asDictated(text);
   const ends: number[] = [];
   const tree = dictationWords(language);
   const capitals = new Set((text.match(/\b[A-Z]{2,}\b/g) ?? []).map((run) => run.toLowerCase()));
@@ -124,6 +126,24 @@ export function dictate(
   const sorted = [...codes].map(([code, cost]) => ({ code, cost })).sort((a, b) => a.cost - b.cost);
   if (sorted.some(({ code, cost }) => isEnd(code, cost))) ends.push(said.length);
   return { codes: sorted, open, ends };
+}
+
+/** "Imolatorino": a recogniser writes two towns as one word. */
+function apart(said: string, language: Language): string {
+  if (!/[a-z]{8}/.test(said)) return said;
+  let towns = examples.get(language);
+  if (!towns) {
+    towns = new Set(Object.values(packOf(language).dictation.examples).flatMap(phrasesIn));
+    examples.set(language, towns);
+  }
+  return said.replaceAll(/[a-z]{8,}/g, (word) => {
+    if (towns.has(word)) return word;
+    for (let at = 4; at <= word.length - 4; at++) {
+      const [one, other] = [word.slice(0, at), word.slice(at)];
+      if (towns.has(one) && towns.has(other)) return `${one} ${other}`;
+    }
+    return word;
+  });
 }
 
 /** A text in the form in which dictations are read. */

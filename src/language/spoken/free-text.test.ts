@@ -37,3 +37,12 @@ describe('free words', () => {
     assert.equal(hearFreeText('Allora e dunque srl', italian).value, 'Allora e dunque srl');
   });
 });
+
+it('free words lose the full stop that a recogniser ends a name with, and no other', () => {
+  for (const [said, value] of [
+    ['CAF Borgo.', 'CAF Borgo'],
+    ['Girasole S.r.l.', 'Girasole S.r.l.'],
+    ['Non ho capito. Mi chiami domani.', 'Non ho capito. Mi chiami domani.'],
+  ] as const)
+    assert.equal(hearFreeText(said, { language: 'it' }).value, value);
+});

@@ -16,7 +16,12 @@ export function hearFreeText(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  return { value: withoutLead(said, language), confidence: 0.9, alternatives: [] };
+  return { value: withoutStop(withoutLead(said, language)), confidence: 0.9, alternatives: [] };
+}
+
+// A recogniser ends a name with a full stop; "S.r.l." has its own, and so have sentences.
+function withoutStop(said: string): string {
+  return /^[^.!?]{1,60}\.$/.test(said) ? said.slice(0, -1) : said;
 }
 
 /** Without what people say to begin with: "allora, via Roma" is no street. Only before a comma, where it is no part of what is meant. */

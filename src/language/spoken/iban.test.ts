@@ -110,3 +110,13 @@ describe('whatever the IBAN', () => {
     assert.ok(!grammar.isPrefix('IT6X'));
   });
 });
+
+test('a piece of an IBAN is heard where a recogniser joined two towns, or wrote one as a figure', () => {
+  for (const [said, rest] of [
+    ['Imolatorino 76.', 'IT76'],
+    ['Imola Torino 60 4012', 'IT60Q012'],
+  ] as const) {
+    const heard = hearIban(said, { language: 'it' });
+    assert.deepEqual([heard.problem, heard.rest], ['incomplete', rest], said);
+  }
+});
