@@ -82,6 +82,18 @@ describe('a code that is said in pieces, one of which was misheard', () => {
     assert.deepEqual(caller.answers(), ['RSSMRA80A01H501U']);
   });
 
+  it('begins again where somebody begins it again', () => {
+    const caller = call('iban');
+    caller.say('IT60');
+    caller.say('X054');
+    caller.say('2811');
+    assert.match(caller.say('IT60'), /fino a qui: IT60\. Continui/);
+    for (const piece of ['X054', '2811', '1010', '0000', '0123']) assert.match(caller.say(piece), /Continui/);
+    caller.say('456');
+    caller.say('sì');
+    assert.deepEqual(caller.answers(), [account]);
+  });
+
   it('is asked for in pieces where the whole was not understood', () => {
     const caller = call('iban');
     assert.match(caller.say('mmh zzz'), /a pezzi, tre o quattro caratteri per volta/);

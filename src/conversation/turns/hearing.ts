@@ -194,6 +194,18 @@ export function takeAnswer<S extends TurnState, E>(
     const soFar = state.partial;
     const isMore = problem === 'incomplete' && rest.length > understoodSoFar(state).length;
     const isLost = !isMore && (problem === 'incomplete' || problem === 'not-understood');
+    const anew =
+      isLost && soFar !== '' && !isPieceAsked(state) ? at.kind.hear(input.text, at.asked) : undefined;
+    // Somebody begins the code again.
+    if (
+      anew?.problem === 'incomplete' &&
+      anew.rest &&
+      understoodSoFar(state).startsWith(anew.rest.slice(0, 3))
+    ) {
+      const dictated = withPiece({ ...state, partial: '' }, input.text, anew);
+      const next = { ...state, partial: input.text, dictated, failures: 0 };
+      return { state: next, ask: [phrase('goOn', language, { value: input.text })] };
+    }
     // One piece that was not heard is said again, and the others stay.
     if (isLost && soFar !== '' && !isPieceAsked(state) && state.failures === 0)
       return { ...askedAgain<S, E>(state, input), ask: [phrase('goOn', language, { value: soFar })] };
