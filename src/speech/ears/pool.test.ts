@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { grammarOf, hearMoney, hearPhone, moneyGuide, phoneGuide } from '#spoken/index.ts';
+import { grammarOf, hearMoney, hearName, hearPhone, moneyGuide, phoneGuide } from '#spoken/index.ts';
 import { meaningOf } from './pool.ts';
 
 const grammar = grammarOf(moneyGuide('it'), (text) => hearMoney(text, { language: 'it' }));
@@ -52,6 +52,17 @@ describe('texts that may all have been said', () => {
       { kind: 'phone', isWhole: grammar.isWhole, understand: (text) => hearPhone(text, { language: 'it' }) },
     );
     assert.equal(understood.value ?? understood.alternatives[0]?.value, '+393331234567');
+  });
+  it('are one name where they sound alike, written as most people write it', () => {
+    const understand = (text: string) => hearName(text, { language: 'it', part: 'family' });
+    const written = (...texts: readonly string[]) => {
+      const heard = texts.map((text, n) => ({ text, score: -0.5 - n }));
+      const { understood } = meaningOf(heard, { kind: 'name', isWhole: () => false, understand });
+      return understood.value ?? understood.alternatives[0]?.value;
+    };
+    assert.equal(written('Deluca.', 'De Luca.', 'Deluka.'), 'De Luca');
+    assert.equal(written("L'ombardi.", 'Lombardi.'), 'Lombardi');
+    assert.equal(written("Sant'oro.", 'Santoro.'), 'Santoro');
   });
   it('may be none at all', () => {
     assert.deepEqual(money().understood, { confidence: 0, alternatives: [], problem: 'empty' });

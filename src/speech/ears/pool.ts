@@ -160,10 +160,13 @@ function plainestFirst(a: Vote, b: Vote): number {
   return Number(b.isSure) - Number(a.isSure) || b.weight - a.weight;
 }
 
-// Of names that sound alike, the one in two words is the one that more people have.
+// Of names that sound alike, more people have the one with its particle apart: "De Luca", "D'Amico"; but nobody is "Sant'oro" or "L'ombardi".
+const particle = /^(?:d'|(?:de|di|del|della|delle|degli|dello|dei|dalla|la|lo|li) )/i;
+
 function apartFirst(a: Vote, b: Vote): number {
   const isApart = ({ understood: { value } }: Vote) =>
-    Number(typeof value === 'string' && /[ ']/.test(value));
+    Number(typeof value === 'string' && particle.test(value)) -
+    Number(/^(?!d')\p{L}+'/iu.test(String(value)));
   return isApart(b) - isApart(a) || plainestFirst(a, b);
 }
 
