@@ -21,9 +21,17 @@ describe('an address', () => {
       assert.ok(confidence >= sure);
     });
   it('is asked back where a word before it may be talk', () => {
-    const { value, confidence } = hearEmail('ecco maria punto rossi chiocciola esempio punto it', italian);
-    assert.equal(value, 'eccomaria.rossi@esempio.it');
-    assert.ok(confidence < sure);
+    for (const talk of ['ecco', 'allora']) {
+      const { value, alternatives } = hearEmail(
+        `${talk} maria punto rossi chiocciola esempio punto it`,
+        italian,
+      );
+      assert.equal(value, undefined);
+      assert.deepEqual(
+        alternatives.map((one) => one.value),
+        ['maria.rossi@esempio.it', `${talk}maria.rossi@esempio.it`],
+      );
+    }
   });
 });
 

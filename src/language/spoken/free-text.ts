@@ -46,13 +46,27 @@ export function hearEmail(
   const said = text.trim().replace(/[.,;!?]+$/, '');
   const { address, isJoined } = addressIn(withoutLead(said, language), packOf(language).addresses);
   // Words that stood apart may be an address and talk before it: "ecco maria chiocciola esempio punto it".
-  if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/.test(address))
+  if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/.test(address)) {
+    const bare = isJoined ? withoutTalk(said, language) : said;
+    // A recogniser writes no comma after "ecco".
+    if (bare !== said)
+      return proposal('ambiguous', [addressIn(bare, packOf(language).addresses).address, address]);
     return { value: address, confidence: isJoined ? 0.7 : 0.9, alternatives: [] };
+  }
   return normalise(text) === ''
     ? notUnderstood('empty')
     : /@/.test(address)
       ? proposal('incomplete', [])
       : notUnderstood();
+}
+
+/** Without the words of talk that it begins with, whether or not a comma is there. */
+function withoutTalk(said: string, language: Language): string {
+  const { talk, yesNo } = packOf(language);
+  const leads = new Set([...talk.fillers, ...yesNo.yes]);
+  const words = said.split(/\s+/);
+  const from = words.findIndex((word) => !leads.has(normalise(word)));
+  return from > 0 ? words.slice(from).join(' ') : said;
 }
 
 function addressIn(

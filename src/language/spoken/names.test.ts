@@ -16,6 +16,7 @@ describe('a name is heard', () => {
     ['allora il cognome è brambilla, grazie', 'Brambilla'],
     ['Anna Maria', 'Anna Maria'],
     ['Sara', 'Sara'],
+    ['Siguardi, Luca', 'Luca'],
     ['mi chiamo Sara Rossi', 'Sara Rossi'],
     ['Roma', 'Roma'],
     ['Di Stefano', 'Di Stefano'],
