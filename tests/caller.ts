@@ -12,7 +12,7 @@ import { askAt, type Definition, type RawAnswers, valueAt, wordsIn, wordsOf } fr
 import { kindOf } from '#kinds/index.ts';
 import { packOf } from '#languages/index.ts';
 import type { Places } from '#places/index.ts';
-import { sayDate, sayMunicipality, spellName } from '#spoken/index.ts';
+import { sayDate, sayMunicipality, sayNumber, spellName } from '#spoken/index.ts';
 
 /** A line that `sportello talk --json` writes. */
 export interface TalkedLine {
@@ -186,7 +186,7 @@ export function callerWith(
         return { ...said, text: piece.text, path };
       const misheard = asksPiece.exec(heard)?.groups?.['heard'];
       if (misheard !== undefined && left === undefined)
-        return { ...said, text: likest(pieces, misheard), path };
+        return { ...said, text: likest(pieces, inWords(misheard, language)), path };
       const [first = '', ...rest] = left?.path === path ? left.pieces : pieces;
       left = rest.length > 0 ? { path, pieces: rest } : undefined;
       piece = { path, text: first };
@@ -223,7 +223,9 @@ export function callerWith(
       // Read back to them: they hold what they hear against what they meant.
       const meant = path === null || valueAt(soFar, path) !== undefined ? undefined : saidAt(soFar, path);
       if (!meant || path === null) return { text: yes };
-      if (isReadBack(heard, meant.text)) return { text: yes };
+      // A name is right when it is all that was understood.
+      const isName = meant.kind === 'name' && !heard.toLowerCase().includes(`: ${meant.text.toLowerCase()}.`);
+      if (isReadBack(heard, meant.text) && !isName) return { text: yes };
       if (working) return { text: Object.values(working).some((part) => isReadBack(heard, part)) ? yes : no };
       left = undefined;
       if (temper !== 'curt') return { text: no };
@@ -253,6 +255,11 @@ const signs = {
 function spelled(name: string, language: Language): string {
   const parts = name.split(/([ '])/);
   return parts.map((part) => own(signs[language], part) ?? spellName(part, language)).join(', ');
+}
+
+/** As it is read aloud: "41" figure by figure. */
+function inWords(heard: string, language: Language): string {
+  return heard.replaceAll(/\d/g, (figure) => ` ${sayNumber(Number(figure), language)} `);
 }
 
 /** The piece that has most words where they were heard. */
