@@ -250,6 +250,10 @@ describe('an address as it is copied', () => {
     ])
       assert.equal(typed('text', text, { email: true }), 'maria@example.it', text);
   });
+  it('has no dot at the edge of a part of it', () => {
+    for (const text of ['.rossi@example.it', 'maria.@example.it'])
+      assert.equal(typed('text', text, { email: true }), 'not-an-email', text);
+  });
 });
 
 describe('free words', () => {

@@ -96,7 +96,13 @@ function allowed(
   const controls = long ? /[^\P{Cc}\n\r\t]/u : /\p{Cc}/u;
   if (controls.test(normal)) return refuse('bad-character');
   if (unprintable(normal).length > 0) return refuse('unprintable');
-  if (email && !/^[^\s@<>"()[\]\\,;:]{1,64}@[^\s@<>"()[\]\\,;:.]+(\.[^\s@<>"()[\]\\,;:.]+)+$/u.test(normal))
+  // A dot stands between two parts of an address, never at its edge (RFC 5321, 4.1.2).
+  if (
+    email &&
+    !/^(?!\.)(?!.*\.@)[^\s@<>"()[\]\\,;:]{1,64}@[^\s@<>"()[\]\\,;:.]+(\.[^\s@<>"()[\]\\,;:.]+)+$/u.test(
+      normal,
+    )
+  )
     return refuse('not-an-email');
   return ok(normal);
 }
