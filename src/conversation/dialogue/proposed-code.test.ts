@@ -67,6 +67,23 @@ describe('a codice fiscale in conversation', () => {
   });
 });
 
+describe('a name in conversation', () => {
+  it('is corrected also when the next name is asked already', () => {
+    const asked = firstState({
+      language: 'it',
+      mode: 'text',
+      answers: { who: { 'given-name': 'Salvia' } },
+      path: 'who.family-name',
+    });
+    const taken = (text: string) =>
+      hear(context, { ...asked, last: 'who.given-name' }, { type: 'said', text }).effects.flatMap((effect) =>
+        effect.type === 'answer' ? [[effect.path, effect.value]] : [],
+      );
+    assert.deepEqual(taken('no, volevo dire Silvia'), [['who.given-name', 'Silvia']]);
+    assert.deepEqual(taken('Greco, no, volevo dire Grego'), [['who.family-name', 'Grego']]);
+  });
+});
+
 const alone = service('a-code', {
   version: '2026-11-29',
   repeats: 'several',

@@ -10,8 +10,8 @@ import type { Input, TurnState } from './state.ts';
 
 // So far back people remember what they said.
 const farthest = 8;
-// They take any words for an answer: corrected where they are named.
-const takesAnything: ReadonlySet<string> = new Set(['name', 'text']);
+/** Kinds that take any words for an answer: corrected where they are named. */
+export const takesAnything: ReadonlySet<string> = new Set(['name', 'text']);
 
 /** Asks again a question whose answer the person wants to change. */
 export function change<S extends TurnState, E>(script: Script<S, E>, state: S, path: string): Next<S, E> {

@@ -2,8 +2,23 @@
 import { own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { type Command, correctionIn, hearCommand, pleaIn, type Understanding } from '#spoken/index.ts';
-import { change, correctDenied, correctEarlier, hearChange, namedAnswer, whatToChange } from './changing.ts';
+import {
+  type Command,
+  correctionIn,
+  hearCommand,
+  isPlainCorrection,
+  pleaIn,
+  type Understanding,
+} from '#spoken/index.ts';
+import {
+  change,
+  correctDenied,
+  correctEarlier,
+  hearChange,
+  namedAnswer,
+  takesAnything,
+  whatToChange,
+} from './changing.ts';
 import { keyCommands, obey } from './commands.ts';
 import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
 import { askedPiece } from './dictating.ts';
@@ -201,7 +216,8 @@ function hearValue<S extends TurnState, E>(
   input: Input,
 ): Next<S, E> {
   const heard = hearAnswer(at, state, input);
-  const corrected = input.type === 'said' ? correctionBeside(script, state, heard, input.text) : undefined;
+  const corrected =
+    input.type === 'said' ? correctionBeside(script, state, at, heard, input.text) : undefined;
   if (corrected) return corrected;
   const obeyed = heard.command && obey(script, state, heard.command);
   if (obeyed) return obeyed;
@@ -213,13 +229,16 @@ function hearValue<S extends TurnState, E>(
 function correctionBeside<S extends TurnState, E>(
   script: Script<S, E>,
   state: S,
+  { kind }: Question<S, E>,
   { understood, command }: Heard,
   text: string,
 ): Next<S, E> | undefined {
   const denied = correctDenied(script, state, text);
   if (denied) return denied;
   const correction = correctionIn(text, state.language);
-  if (correction && state.last && understood.value === undefined) {
+  // "No, volevo dire Silvia", asked for the family name, is no family name.
+  const isPlain = takesAnything.has(kind.name) && isPlainCorrection(text, state.language);
+  if (correction && state.last && (understood.value === undefined || isPlain)) {
     const last = script.question(state, state.last);
     const instead: Input = { type: 'said', text: correction };
     const corrected = hearAnswer(last, { ...state, partial: '' }, instead);

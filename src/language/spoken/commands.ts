@@ -75,6 +75,17 @@ export function correctionIn(text: string, language: Language): string | undefin
   return way === undefined ? undefined : normal.slice(way.length + 1);
 }
 
+// "No, la ..." may begin an answer; "no, volevo dire ..." begins none.
+const plainly = 9;
+
+/** Whether a sentence begins with nothing but that something else was meant, whatever is asked. */
+export function isPlainCorrection(text: string, language: Language): boolean {
+  const normal = normalise(text);
+  return packOf(language).talk.corrections.some(
+    (one) => one.length >= plainly && normal.startsWith(`${one} `),
+  );
+}
+
 /** "Trenta ore, non venti", "non venti, trenta": what is said instead of what; undefined where nothing is denied beside something else. */
 export function insteadIn(
   text: string,

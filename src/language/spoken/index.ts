@@ -17,6 +17,7 @@ export {
   hearNone,
   hearOwnNone,
   insteadIn,
+  isPlainCorrection,
   withoutCorrection,
 } from './commands.ts';
 export { dateGuide, hearDate, hearMonth, monthGuide, sayDate, sayMonth } from './dates.ts';
