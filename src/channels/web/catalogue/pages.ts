@@ -221,14 +221,14 @@ ${frame.acting ? nothing : html`<form method="post" action="/${language}/service
 ${hasAmounts || hasConditions ? html`<a class="btn btn-outline-primary" href="/${language}/services/${card.id}/estimate">${say(hasAmounts ? (due ? 'estimateDue' : 'estimate') : 'estimateCheck', language)}</a>` : nothing}
 </div>${howLong(entry, language)}${frame.person ? nothing : html`<p><a href="/${frame.around}/sign-in?to=${encodeURIComponent(`/${frame.around}/services/${card.id}`)}">${say('signInFewer', language)}</a></p>`}<p class="form-text">${say('applyVoice', language)}</p>`
         : card.page
-          ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame, card.id)}">${pageOf[card.page].label(language)}</a></div>`
+          ? html`<div class="actions"><a class="btn btn-primary" href="${pageOf[card.page].href(frame, card.id)}">${pageOf[card.page].label(language)}</a></div>${card.page === 'operator' ? html`<p class="form-text">${sayOperator('callOrWrite', language)}</p>` : nothing}`
           : html`<div class="alert alert-info">${(closed ? closedSays(closed, language) : [say('notObtainableText', language)]).map((text) => html`<p class="mb-0">${text}</p>`)}</div>${closed ? nothing : whereAndHow(frame, card.id)}`;
   const { term } = definition ? { term: definition.service.term ?? frame.administration.term } : {};
   const isAskedFor = definition && !reads && !estimateOnly;
   // What cannot be had here, or not by oneself, is talked over with a person; the rest is too, by who would rather.
   const isHereAlone = definition !== undefined || card.page !== undefined;
   const meeting =
-    state.hasAppointments && card.page !== 'appointments'
+    state.hasAppointments && card.page !== 'appointments' && card.page !== 'operator'
       ? html`<p>${isHereAlone ? html`${sayAppointment('fromService', language)} ` : nothing}<a${isHereAlone ? nothing : html` class="btn btn-primary"`} href="/${language}/appointments/choose?service=${card.id}">${sayAppointment('book', language)}</a></p>`
       : nothing;
   const glance = html`<aside class="at-a-glance" aria-labelledby="glance"><h2 id="glance">${say('atAGlance', language)}</h2>${actions}${meeting}

@@ -5,6 +5,11 @@ import { sayer } from '#languages/index.ts';
 export const say = sayer({
   link: { it: 'Parlare con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
   title: { it: 'Parlare con una persona', en: 'Talk to a person', de: 'Mit einem Menschen sprechen' },
+  callOrWrite: {
+    it: 'Nella stessa pagina può scrivere, o farsi richiamare.',
+    en: 'On the same page you can write, or be called back.',
+    de: 'Auf derselben Seite können Sie schreiben oder sich zurückrufen lassen.',
+  },
   lead: {
     it: 'Una persona le risponde su questa pagina: per scritto o a voce, nel browser. Potete anche vedervi, se lo volete tutti e due. Vede le risposte che ha già dato: non le deve ripetere.',
     en: 'A person answers you on this page: in writing or by voice, in the browser. You can also see each other, if you both want to. They see the answers that you gave: you need not repeat them.',
