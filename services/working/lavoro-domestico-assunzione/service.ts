@@ -74,17 +74,18 @@ export default service('lavoro-domestico-assunzione', {
     family: { law: 'unknown', when: { relation: ['spouse', 'relative'] } },
     'permit-ends': { law: 'unknown', when: (a) => (a['permit-until'] ?? a.start) < a.start },
   },
-  notes: { number: { law, when: 'always' }, cancel: { law: 'unknown', when: 'always' } },
   computes: [
     computation(
       {
         dates: { 'report-by': law, 'cancel-by': 'unknown', 'pay-by': payLaw },
-        notes: { late: law },
+        notes: { late: law, number: law, cancel: 'unknown' },
       },
       (a: AnswersOf<typeof ask>, t) => {
         const by = t.date('report-by', addDays(a.start, -1));
         if (t.today > by) t.note('late');
+        t.note('number');
         t.date('cancel-by', addDays(a.start, 5));
+        t.note('cancel');
         // Contributions are paid in the ten days after each quarter, or after the last day of work.
         const month = monthOf(a.start);
         const next = addMonths(firstDayOf(month), 3 - ((Number(month.slice(5)) - 1) % 3));
