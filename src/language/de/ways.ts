@@ -31,6 +31,10 @@ was haben Sie gefragt
 lauter bitte
 was meinen Sie damit
 die Leitung ist schlecht
+was war die frage
+wie war das nochmal
+das hab ich nicht mitgekriegt
+was haben sie gefragt
 `,
   back: `
 ich möchte zur Frage davor
@@ -44,6 +48,9 @@ gehen wir eine Frage zurück
 eine Frage zurück bitte
 gehen wir zur vorigen
 kann ich die letzte nochmal machen
+eins zuruck
+zuruck zu der frage davor
+noch einmal zur vorigen frage
 `,
   slower: `
 reden Sie ein bisschen langsamer
@@ -57,6 +64,9 @@ Sie sprechen zu schnell
 nicht so schnell
 bitte langsamer ich schreibe mit
 ich komme nicht mit
+ein bisschen gemutlicher
+nicht so schnell bitte
+ich komm nicht mit
 `,
   wait: `
 ich hab es gleich
@@ -76,6 +86,9 @@ warten Sie kurz es klingelt
 ich muss die Brille suchen
 einen Augenblick ich frage meine Frau
 bleiben Sie dran
+warten sie ich hol die brille
+bleiben sie dran
+einen augenblick das kind weint
 `,
   why: `
 wozu wollen Sie das wissen
@@ -93,6 +106,8 @@ wofür brauchen Sie das
 was hat das damit zu tun
 ist das wirklich nötig
 das geht Sie nichts an
+was geht sie das an
+wozu ist das gut
 `,
   'how-much': `
 wie viel bekomme ich ungefähr
@@ -105,6 +120,9 @@ wie viel bekomme ich
 wie viel kriege ich denn
 wie hoch ist das ungefähr
 was kommt da im Monat heraus
+was kommt da insgesamt heraus
+wie hoch ist der betrag
+was krieg ich im monat
 `,
   'where-are-we': `
 wurde mein Gesuch angenommen
@@ -123,6 +141,9 @@ wie lange dauert das noch
 das Patronat hat es im September geschickt und ich weiß nichts
 ich warte seit März auf eine Antwort
 was ist mit meinem Gesuch
+ist das die letzte frage
+sind wir bald fertig
+wie lang dauert das noch
 `,
   operator: `
 ich möchte eine echte Person
@@ -142,6 +163,9 @@ geben Sie mir einen Menschen
 ich will mit jemandem sprechen
 ich rede nicht mit Maschinen
 verbinden Sie mich bitte
+ich brauch einen von euren leuten
+geben sie mir eine beamtin
+verbinden sie mich mit einem mitarbeiter
 `,
   stop: `
 ich höre auf
@@ -162,6 +186,8 @@ ich muss jetzt aufhören
 ich mache morgen weiter
 lassen wir das
 keine Zeit mehr, auf Wiederhören
+horen wir hier auf
+ich mag nicht mehr weitermachen
 `,
   correct: `
 ich hab was Falsches gesagt
@@ -181,6 +207,9 @@ das habe ich nicht gesagt
 Sie haben mich falsch verstanden
 ich habe die falsche Nummer angegeben
 kann ich eine Antwort ändern
+das muss geandert werden
+das hab ich vorher falsch gesagt
+sie haben meinen namen falsch
 `,
   'dont-know': `
 keine Ahnung
@@ -193,5 +222,8 @@ ich müsste fragen
 wer weiß das schon
 das hab ich vergessen
 schwer zu sagen
+woher soll ich das wissen
+keinen blassen schimmer
+das kann ich nicht sagen
 `,
 };

@@ -68,6 +68,15 @@ I'm not sure what you're asking me
 sorry love I'm a bit deaf
 can you read that out to me again
 not understand your word
+what was the question
+sorry what
+come again
+the bus went past I missed that
+what did you ask me
+I lost you there
+beg your pardon
+I missed the last bit
+say it once more
 `,
   back: `
 I want to see the one before
@@ -98,6 +107,11 @@ I skipped one, go back
 the one before this
 return to the last question
 hang on can we revisit what you asked before
+go back one
+take me back to the one before
+I skipped one put me back
+the one before please
+back up a step
 `,
   slower: `
 take your time please
@@ -130,6 +144,15 @@ hold your horses
 you speak too quick for my ears
 could you take it down a notch
 talk slow I am from nigeria
+at a gentler pace
+a gentler pace please
+at a calmer pace
+a bit less quickly
+ease off a little
+not so quick please
+take it slower
+your pace is too quick for me
+speak in slow motion
 `,
   wait: `
 back in a second
@@ -182,6 +205,13 @@ it's in my other bag
 I'll be right back
 let me put you on speaker
 let me turn on the light
+bear with me
+the baby is crying one moment
+let me find the payslip
+I have to put my glasses on
+give me two minutes
+someone is at the door hold on
+stay on the line I am looking
 `,
   why: `
 what do you want that for
@@ -221,6 +251,12 @@ why do you want my bank number is this a scam
 who will see this
 I don't see why you need it
 what you do with this information
+is that any of your business
+what is it used for
+why on earth do you want that
+what has that got to do with it
+do you really need that
+is that necessary
 `,
   'how-much': `
 give me a rough figure
@@ -254,6 +290,12 @@ any idea of the sum
 how much a month would it be for three kids
 would it be at least a thousand
 what kind of money is it
+the amount I am due
+what is the total you pay
+what would the sum be
+how much money is that for me
+what do I end up with
+what does it come to each month
 `,
   'where-are-we': `
 has it gone through
@@ -303,6 +345,11 @@ how far along are we
 any progress on my case
 has it been accepted or not
 you told me thirty days and it's ninety
+is there much more of this
+is this the last question
+is this the last one
+how long will this take
+what is left to do
 `,
   operator: `
 is there anybody at the office
@@ -349,6 +396,13 @@ I'd rather explain it to one of your people
 hu man please
 pass me to your colleague
 no machine, person
+I need one of your staff
+let me have a member of staff
+get me one of your colleagues
+my situation is complicated I need a person
+put me on to someone who works there
+can an employee help me
+I would rather deal with a member of staff
 `,
   stop: `
 finish
@@ -400,6 +454,12 @@ my bus is here, bye
 end
 I don't wanna do this anymore
 I'll go to the advice centre instead
+cancel the whole thing
+let us end it here
+I do not want to carry on
+that is enough for today
+drop it
+forget it goodbye
 `,
   correct: `
 no I meant my mother's
@@ -445,6 +505,12 @@ sorry I meant my mother's
 what I told you about my job is wrong
 I put down the rong year
 let me fix the surname
+it has to be changed
+that is our old address change it
+you have got my name wrong fix it
+I told you something wrong
+earlier I said it wrong
+the figure I gave you is not right
 `,
   'dont-know': `
 I haven't the foggiest
@@ -463,5 +529,11 @@ I really have no idea
 I never knew
 it's slipped my mind
 the accountant knows
+I haven t the foggiest
+how would I know
+your guess is as good as mine
+I could not tell you
+beats me
+they never told me
 `,
 };

@@ -120,6 +120,17 @@ la richiesta non mi è chiara
 cosa dovrei rispondere
 non mi è chiaro cosa vuole
 prego? non sentire bene
+cosa mi aveva chiesto
+che cosa mi stava chiedendo
+com era la domanda
+mi sono perso la domanda
+non ho afferrato bene la domanda
+che voleva sapere
+scusi mi ridice tutto
+non ho colto
+pardon come ha detto
+stava dicendo
+la domanda qual era
 `,
   back: `
 voglio tornare a quella che ho saltato
@@ -174,6 +185,16 @@ fai retromarcia
 quella domanda lì sul contratto, ci posso ripassare sopra
 mi riporti dove eravamo un attimo fa
 andare prima, domanda lavoro
+back
+torna back
+facciamo retromarcia
+la schermata di prima
+vada alla domanda prima di questa
+mi riporti a quella prima
+ho saltato una domanda mi ci riporti
+indietro di una
+un passo indietro per favore
+rifacciamo quella precedente
 `,
   slower: `
 vada con calma, ho una certa età
@@ -237,6 +258,16 @@ con meno fretta per cortesia
 parlare piano per favore, mio italiano no buono
 oh, freni un po'
 abbia la bontà di andare piano piano, ho appena tolto l'apparecchio
+a un ritmo piu tranquillo
+con un ritmo piu lento
+non mi corra
+vada a passo di lumaca
+parla adagio io capire poco
+piu pianino
+mi perdo se va cosi svelta
+dia tempo alle parole
+abbassi la velocita
+sto scrivendo vada piano
 `,
   wait: `
 mi dia il tempo di prenderlo
@@ -324,6 +355,16 @@ ce l'aveva mia figlia il foglio, gliela chiedo
 adesso glielo leggo, devo solo girare pagina
 mi faccia prendere carta e penna
 sono per strada, mi fermo un secondo
+non metta giu torno subito
+fermo li un momento
+resti in linea che cerco la carta
+mi lasci cercare il foglio
+sto accostando
+il bambino piange un momento
+vado di la a prenderlo
+un minuto che apro il cassetto
+mi dia il tempo di trovarlo
+suonano alla porta
 `,
   why: `
 e questo perché vi interessa
@@ -401,6 +442,15 @@ per che vuole la mia data
 sapere perché tu chiedi questo
 ma voi queste cose non le avete già nel computer
 ma dopo a chi le date queste informazioni
+che ve ne importa
+queste cose le avete gia
+ma perche lo volete sapere
+non vedo cosa c entri
+per quale ragione me lo chiede
+che c entra con la mia domanda
+a che vi serve questo dato
+e una domanda personale come mai
+ma non ce l avete gia nei computer
 `,
   'how-much': `
 più o meno quanto verrebbe
@@ -464,6 +514,16 @@ quale somma mi spetterebbe
 quanto si becca di disoccupazione
 al netto quanto mi resta
 soldi quanti tu dare me
+il totale che mi pagate
+si puo sapere il totale
+quale sarebbe l importo
+la cifra finale qual e
+si sa gia la somma
+quanto fa al mese
+che somma prenderei
+quanto mi spetta in tutto
+quanto mi resta netto
+a quanto arriviamo
 `,
   'where-are-we': `
 la mia domanda è passata
@@ -550,6 +610,18 @@ mia domanda accettata sì o no
 volevo avere notizie di una richiesta fatta in primavera
 l'hanno approvata o no la mia
 ho l'app ma non si apre, a che punto è la domanda
+e l ultima domanda
+e l ultima questa
+questa e l ultima
+siamo quasi alla fine
+quante ne restano
+dura ancora tanto
+cosa ci resta da fare
+ne manca ancora
+abbiamo quasi finito
+quanto ci vuole a finire
+a che domanda siamo
+siamo a meta
 `,
   operator: `
 con chi posso parlare
@@ -640,6 +712,13 @@ cinque sette... no guardi, mi metta in comunicazione con lo sportello
 preferirei spiegarlo a voce a un vostro funzionario
 ma una persona non c'è proprio mai
 non ci capisco nulla, mi aiuti lei signorina, una persona
+ho bisogno di un funzionario
+mi serve uno dei vostri impiegati
+vorrei uno di voi al telefono
+mi metta in linea con un collega
+il mio caso e complicato voglio una persona
+c e una signorina con cui parlare
+datemi un impiegato vero
 `,
   stop: `
 finito
@@ -741,6 +820,15 @@ basta domande, fermiamoci
 bassta cosi
 mi scusi devo lasciarla è arrivato il dottore
 meglio un'altra volta
+per me e finita qui
+la saluto e metto giu
+chiudiamo la telefonata
+non ho piu voglia lasciamo stare
+metta giu pure
+annulli tutto
+non voglio proseguire
+interrompiamo qui
+arrivederci non mi interessa
 `,
   correct: `
 ho detto una cosa per un'altra
@@ -825,6 +913,15 @@ io detto male, no maggio
 mi sa che prima ho detto una cosa per un'altra
 ecco vede, mi sono imbrogliata con gli anni
 posso aggiustare una cosa di prima
+va rettificato quello che ho detto
+quello che ha scritto non e giusto
+ha capito male il nome
+c e un errore in quello che ho dichiarato
+prima le ho detto male la data
+i figli sono due e non tre ho sbagliato
+lo modifichi per favore
+devo cambiare quello che ho detto prima
+mi corregga la risposta di prima
 `,
   'dont-know': `
 dovrei guardare le carte
@@ -856,5 +953,13 @@ mi prende alla sprovvista, non me lo ricordo
 non so proprio
 e chi si ricorda
 quello lo sa mio marito
+non ne ho la minima idea
+mai fatto il conto
+non ci ho mai pensato
+vallo a sapere
+e chi tiene il conto
+non mi viene proprio
+bisognerebbe chiederlo a mia moglie
+lo sa il commercialista
 `,
 };
