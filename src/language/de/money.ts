@@ -28,6 +28,6 @@ export const money: MoneyWords = {
   otherMoney: /lire|pfund|dollar|franken|mark/,
   forms: /(?<![a-z])(?:modell|formular|im|aus dem|vom) (?:730|740|770)(?![\d.,])/g,
   during:
-    /(?<![a-z])(?:in|in den letzten|wahrend|uber) (?:[a-z]+|\d{1,2}) (?:jahren|monaten|jahre|monate)(?![a-z])/g,
+    /(?<![a-z])(?:(?:im jahr|fur|in) (?:20[12]\d|zweitausend[a-z]*zwanzig)(?! ?euro)|(?:in|in den letzten|wahrend|uber) (?:[a-z]+|\d{1,2}) (?:jahren|monaten|jahre|monate))(?![a-z\d.,])/g,
   unclear: () => [],
 };

@@ -147,7 +147,8 @@ export const numbers: NumberWords = {
   ),
   round,
   otherUnit: /(?<![a-z])(monate?n?|jahre?n?)(?![a-z])/,
-  perYear: /(?<![a-z])(?:im|pro|jedes|in einem|das) jahr(?![a-z])/,
+  perYear:
+    /(?<![a-z])(?:(?:im|pro|jedes|in einem|das) jahr|(?:(?:ein|das) )?(?:ganzes|ganze|volles|volle) jahr)(?![a-z])/,
   one: /^(ein|eine|einen|eins|einer|eine .*|einen .*)$|1|(?<![a-z])(nur|bloss|genau|lediglich|habe|haben|nur noch) (eine?n?|eins)|(?<![a-z])(ein(zig)?e?[nsr]?)$/,
   point: ['komma', 'punkt'],
   misheard: ['zwo', 'drai', 'funv', 'siben'],

@@ -117,6 +117,7 @@ export const talk: TalkWords = {
     'wenn man',
     'abzuglich',
     'minus',
+    'plus (?:die|das|der|den|mein|meine|noch|was)',
     'pro kopf',
     'jeweils',
     'je(?:der|den|des) (?:monat|monats|jahr|jahres|tag|tages|woche)',
@@ -226,6 +227,7 @@ export const talk: TalkWords = {
     /^(da(von)? )?(ich )?(habe|hab) (ich )?(da |davon )?(leider )?keine (ahnung|idee)( .{0,40})?$/,
     /^(da )?(muss|musste|mus) ich (erst |mal |noch )*(nachschauen|nachsehen|schauen|fragen|suchen)( .{0,50})?$/,
     /^(ich )?(kann|erinnere) (mich )?(ich )?(daran )?(leider )?nicht( mehr)?( daran)?( erinnern)?( .{0,40})?$/,
+    /^(na |also )*(woher|wie) soll (ich|einer) (das )?(denn )?wissen( .{0,60})?$/,
     /^das weiss (nur |mein |meine ).{0,50}$/,
   ],
   none: [
@@ -275,7 +277,7 @@ export const talk: TalkWords = {
   not: ['nicht', 'kein', 'keine', 'keinen', 'nie', 'niemals'],
   or: ['oder', 'oder auch', 'oder vielleicht'],
   and: ['und', 'plus', 'auch', 'und auch', 'und dann', 'sowie'],
-  sums: ['plus', 'minus', 'mal'],
+  sums: ['plus', 'minus', 'mal', 'weitere', 'weiteren', 'nochmal'],
   twice: / (?:und|plus) (?!dann |zwar )/,
   articles: ['ein', 'eine', 'einen', 'einem', 'einer'],
   wanting:

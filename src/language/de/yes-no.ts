@@ -212,11 +212,13 @@ export const yesNo: YesNoWays = {
   ],
   beginsYes:
     /^(?:also |ja |na )*(?:schon (?:erledigt|gemacht|fertig)|alles erledigt|sehr richtig|ganz genau)/,
-  beginsNo: /^(?:also |na )*(?:falsch|schon war s|schon ware es|von wegen)/,
+  beginsNo: /^(?:also |na )*(?:falsch|noch nicht(?: |$)|schon war s|schon ware es|von wegen)/,
   likelyNo:
     /^(?:also |na )*(?:(?:er |sie |es )?(?:ist )?abgelaufen|(?:ich )?muss (?:ich )?noch machen|ich bin (?:verwitwet|geschieden|getrennt|witwe|witwer))/,
   neither: /(?<![a-z])(?:nein|kein) (?=(?:problem|ahnung|sorge)(?![a-z]))/g,
   own: /^(?:also )?ich (schon|nicht) [a-z]|(?<= )ich (schon|nicht)$/,
+  concludes:
+    /(?:^| )(?:(?:die|meine) antwort (?:ist|lautet|bleibt)(?: ein)?|also|daher|somit|drum|ich sage) (ja|nein)(?: danke)?$/,
   ownYes: /^schon$/,
   states:
     /^(?:(?:also|na|oh|so|ahm|eigentlich|und) )*(?:ich|wir|es|er|sie|mein|meine|da|beide) (?:bin|habe|hab|haben|sind|ist|hat|war|wohne|wohnen|lebe|leben|arbeite|arbeiten|arbeitet|zahle|zahlen|beziehe|bekomme|mache) /,

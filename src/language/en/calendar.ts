@@ -136,8 +136,18 @@ export const calendar: CalendarWords = {
   ahead: /(?<![a-z])(?:is due|due (?:on|in)|will be|expected|expecting|next|going to|if god wants)(?![a-z])/,
   behind:
     /(?<![a-z])(?:born|last|ago|was|were|came|lost|ended|finished|fired|told me|got|arrived|died|passed)(?![a-z])/,
-  last: [],
+  last: ['just gone', 'just past', 'just passed', 'gone by', 'last'],
   next: [],
+  weeks: [
+    ['last week', -1],
+    ['the week before', -1],
+    ['the previous week', -1],
+    ['the past week', -1],
+    ['next week', 1],
+    ['the coming week', 1],
+    ['this week', 0],
+  ],
+  lastDay: ['the last day', 'last day', 'the very last day'],
   thisYear: ['this year', 'of this year'],
   lastYear: ['last year', 'of last year'],
   yearBeforeLast: ['two years ago'],
@@ -179,5 +189,5 @@ export const calendar: CalendarWords = {
   monthFirst: true,
   yearInPairs: true,
   remark:
-    /(January|February|March|April|May|June|July|August|September|October|November|December),\s[^,]{3,40},\s(of|in)\s/i,
+    /(January|February|March|April|May|June|July|August|September|October|November|December),\s(?:[^,]{3,40},\s|(?:[a-z']+\s){1,3})(of|in)\s(?=nineteen|twenty|two|19|20)/i,
 };

@@ -24,6 +24,7 @@ export const money: MoneyWords = {
   counted: ['hours', 'minutes', 'days', 'weeks', 'months', 'years', 'children', 'kids', 'people', 'times'],
   otherMoney: /lire|quid|pound|dollar|franc/,
   forms: /(?<![a-z])(?:form|model|on the|of the) (?:730|740|770)(?![\d.,])/g,
-  during: /(?<![a-z])(?:in|over|in the last) (?:[a-z]+|\d{1,2}) (?:years|months)(?![a-z])/g,
+  during:
+    /(?<![a-z])(?:(?:in|for|of) (?:20[12]\d|twenty (?:twenty|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?:[ -][a-z]+)?)(?! ?euro)|(?:in|over|in the last) (?:[a-z]+|\d{1,2}) (?:years|months))(?![a-z\d.,])/g,
   unclear: () => [],
 };

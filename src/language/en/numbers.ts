@@ -137,7 +137,8 @@ export const numbers: NumberWords = {
     ['a few', 3],
   ] as const),
   otherUnit: /(?<![a-z])(months?|years?)(?![a-z])/,
-  perYear: /(?<![a-z])(?:a|per|each|every) year(?![a-z])/,
+  perYear:
+    /(?<![a-z])(?:(?:a|per|each|every) year|(?:(?:a|the) )?(?:full|whole|entire) year|all year)(?![a-z])/,
   one: /^(one|a|one .*)$|1|(?<![a-z])(only|just|exactly|single|have) (one|a)?|(?<![a-z])one$/,
   point: ['point', 'comma'],
   misheard: ['too', 'tree', 'fore', 'fife', 'sicks', 'ate', 'won', 'tenn'],

@@ -92,6 +92,7 @@ export const talk: TalkWords = {
     'although',
     'if (?:you|i) count',
     'minus',
+    'plus (?:the|my|her|his|our|some|a|an|what|whatever|those)',
     'less the',
     'before tax',
     'each',
@@ -176,6 +177,10 @@ export const talk: TalkWords = {
     /^(well |um |oh |sorry )*(i )?(really )?(don t|do not|dunno|didn t|wouldn t) (really )?(know|remember|recall|have (a|any) (clue|idea))( .{0,60})?$/,
     /^(i have )?no (idea|clue)( .{0,40})?$/,
     /^i (would|d) have to (check|look|ask)( .{0,50})?$/,
+    /^(well |sorry |oh )*(i )?(haven t|have not|hadn t|don t have|do not have) (got )?(the|a|any) (foggiest|faintest|slightest|clue|idea)( .{0,50})?$/,
+    /^(and |well )*(how|who) (would|should|could|am|on earth would) (i|anyone|anybody) (to |supposed to )?(know|remember)( .{0,70})?$/,
+    /^(your|you) guess(es)? (is |are )?as good as mine( .{0,30})?$/,
+    /^(it s |that s )?(beyond|news to) me( .{0,30})?$/,
     /^(i m )?not sure( .{0,40})?$/,
   ],
   none: [
@@ -403,7 +408,7 @@ export const talk: TalkWords = {
   ways,
   unsure,
   takenBack: ['i mean', 'i meant', 'no sorry', 'sorry no'],
-  sums: ['plus', 'minus', 'times'],
+  sums: ['plus', 'minus', 'times', 'another', 'more'],
   twice: / (?:and|plus) /,
   articles: ['a', 'one'],
   wanting:

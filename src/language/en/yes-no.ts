@@ -125,7 +125,7 @@ export const yesNo: YesNoWays = {
   ],
   not: ['not', 'don t', 'isn t', 'never', 'ain t', 'haven t', 'wasn t', 'didn t'],
   beginsYes: /^(?:well )*(?:already done|all done|very true|quite right|too right)/,
-  beginsNo: /^(?:well )*(?:false|i wish|as if)/,
+  beginsNo: /^(?:well )*(?:false|i wish|as if|not yet(?: |$))/,
   likelyNo:
     /^(?:well )*(?:it (?:has |s )?(?:expired|run out)|i (?:still )?have to do|i m (?:a )?(?:widow|divorced|separated))/,
   neither: /(?<![a-z])no (?=(?:problem|idea|worries|matter)(?![a-z]))/g,
@@ -137,6 +137,8 @@ export const yesNo: YesNoWays = {
     /(?<![a-z])(?:(?:not|don t|didn t) (?:say|said|saying) (?:[a-z]+ )?(?:yes|no)|not true that .{0,20}(?:not|don t))(?![a-z])/,
   beforeNot: ['oh', 'well', 'no'],
   own: /^(?:well )?i (do|don t) [a-z]+ .*(?:but|my)|(?<= )i (do|don t)$/,
+  concludes:
+    /(?:^| )(?:(?:the|my) answer (?:is|s|would be|stays)(?: a)?|so (?:it s |that s |that is )?a?|therefore(?: a)?|(?<!not )i say) (yes|no)(?: thanks| thank you)?$/,
   ownYes: /^do$/,
   states:
     /^(?:(?:well|oh|so|um|uh|actually) )*(?:i|we|it|he|she|they|my|there|both) (?:am|m|have|ve|do|did|is|s|are|re|live|lives|work|works|got|was|were|pay|get|still) /,

@@ -20,7 +20,7 @@ export const money: MoneyWords = {
   point: ['virgola', 'punto'],
   half: ['e mezzo', 'e mezza'],
   nothing:
-    /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:(?:non (?:ho|prendo|guadagno|percepisco|ricevo|vedo) )(?:(?:neanche|nemmeno|neppure|manco) )?|(?:neanche|nemmeno|neppure|manco) )un (?:euro|soldo|centesimo)(?: bucato)?|niente|nulla)(?: [a-z]+){0,4}$/,
+    /^(?:no |eh |guardi |io |purtroppo )*(?:non (?:ho|abbiamo|prendo|percepisco|guadagno|ricevo|pago|c e) (?:nessun\w*|niente|nulla|alcun\w*|redditi|reddito|soldi|entrate|un euro)|nessun\w* (?:reddito|entrata|guadagno|soldo|stipendio)|zero euro|(?:(?:non (?:ho|prendo|guadagno|percepisco|ricevo|vedo) )(?:(?:neanche|nemmeno|neppure|manco) )?|(?:neanche|nemmeno|neppure|manco) )un (?:euro|soldo|centesimo)(?: bucato)?|(?:neanche|nemmeno|manco) (?:l ombra di )?(?:una|na|n) lira|g?niente|nient|nulla|nente|una lira(?= non))(?: [a-z]+){0,4}$/,
   ofMonth: /(?<![a-z])(al mese|mensil[ei]|ogni mese|il mese|per mese|a mesata)(?![a-z])/,
   ofYear: /(?<![a-z])(all anno|l anno(?! scorso| passato| prima)|annu[eio]|annual[ei]|ogni anno)(?![a-z])/,
   ofOther:
@@ -41,7 +41,8 @@ export const money: MoneyWords = {
   ],
   otherMoney: /lire|sterline|dollari|franchi/,
   forms: /(?<![a-z])(?:ultimo|modello|sul|nel|del|il|al) (?:730|740|770)(?![\d.,])/g,
-  during: /(?<![a-z])(?:in|negli ultimi|per tutti i|in tutti i) (?:[a-z]+|\d{1,2}) (?:anni|mesi)(?![a-z])/g,
+  during:
+    /(?<![a-z])(?:(?:nel|dell anno|nell anno|per il|del) (?:duemila ?(?:e )?(?:venti[a-z]*|di[a-z]+|undici|dodici|tredici|quattordici|quindici|sedici)|20[12]\d)(?! ?euro)|(?:in|negli ultimi|per tutti i|in tutti i) (?:[a-z]+|\d{1,2}) (?:anni|mesi))(?![a-z\d.,])/g,
   unclear: (text) => {
     const found = loose.exec(text);
     if (!found) return [];

@@ -145,6 +145,12 @@ const millions = map(
   ([m, , n]) => m * 1_000_000 + n,
 );
 
+// "Cent'anni": the vowel falls before another, and "cent" alone is a cent.
+const centBeforeYears: Rule<number> = (text, at) => {
+  const from = text[at] === ' ' ? at + 1 : at;
+  return { reads: text.startsWith('cent ann', from) ? [{ value: 100, to: from + 4 }] : [], open: false };
+};
+
 /** Whole numbers in Italian words, joined or apart, with figures before "mila" and "milioni". */
 const numberRule: Rule<number> = either(
   word('zero', 0),
@@ -170,6 +176,7 @@ const numberRule: Rule<number> = either(
   ),
   belowMillion,
   millions,
+  centBeforeYears,
 );
 
 const round: Rule<number> = map(
@@ -197,8 +204,9 @@ export const numbers: NumberWords = {
   rule: numberRule,
   round,
   otherUnit: /(?<![a-z])(?<!tutto l )(?<!settimane .{0,12})(mes[ei]|ann[oi])(?![a-z])/,
-  perYear: /(?<![a-z])(?:all|in un|l|ogni|a|per) anno(?![a-z])/,
-  one: /^(un|una|uno|uno .*)$|1|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,
+  perYear:
+    /(?<![a-z])(?:(?:all|in un|l|ogni|a|per) anno|(?:un |l |tutto l )?anno (?:intero|pieno|giusto|tondo|esatto)|tutto l anno)(?![a-z])/,
+  one: /^(un|una|uno|uno .*)$|1|(?<![a-z])una volta sola|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,
   point: ['virgola', 'punto'],
   misheard: ['oto', 'sete', 'sinque', 'vinti'],
   halves: ['e mezzo', 'e mezza', 'e un mezzo'],

@@ -233,6 +233,7 @@ export const talk: TalkWords = {
     'anche se',
     'se (?:ci|poi|si|conta|metto|conto|mettiamo|contiamo|pero|invece)',
     'meno (?:il|la|le|i|gli|l|un|una|qualche)',
+    'piu (?:il|la|le|i|gli|l|un|una|qualche|quell[aeio]|quegli|quei|dei|delle|degli|altr[aeio])',
     'tolt[oaie]',
     'ogni (?:mese|anno|giorno|settimana|tanto|due|tre|sei|volta)',
     'a testa',
@@ -694,7 +695,7 @@ export const talk: TalkWords = {
   ways,
   unsure,
   takenBack: ['anzi', 'no anzi', 'no scusi', 'no mi scusi', 'volevo dire', 'no volevo dire', 'mi correggo'],
-  sums: ['piu', 'meno', 'per'],
+  sums: ['piu', 'meno', 'per', 'altri', 'altre', 'altrettant[ie]'],
   twice: / (?:e|ed|piu) (?!poi |sono |fa )/,
   articles: ['un', 'una', 'uno'],
   wanting:

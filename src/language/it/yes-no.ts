@@ -304,7 +304,7 @@ export const yesNo: YesNoWays = {
   beginsYes:
     /^(?:eh |ma |guardi |allora )*(?:(?:gia )?fatt[oa](?: (?:fatt[oa]|tutto|stamattina|ieri|gia))*$|ce l (?:abbiamo|hanno)(?: [a-z]+){0,3}$|l abbiamo (?:fatt|presentat|mandat)[oa](?: |$)|(?:ver|giust|esatt|cert|sicur|sposat)issim[oa]|gnorsi|mi torna$|tutto torna$|torna tutto$|sempre (?:lo stesso|la stessa|quello|quella)|l e ver[oa])/,
   beginsNo:
-    /^(?:eh |ma |guardi |allora )*(?:magari (?:ce l |l |fosse |avess|ne )|fosse (?:vero|cosi)|lasci stare non serve|non serve|gnorno|none$|falso|l e no)/,
+    /^(?:eh |ma |guardi |allora )*(?:magari (?:ce l |l |fosse |avess|ne )|fosse (?:vero|cosi)|lasci stare non serve|non serve|gnorno|none$|falso|l e no|non ancora(?! (?:lo so|so|deciso|sicur\w+))(?: |$))/,
   likelyNo:
     /(?<![a-z])(?:mi|m) e scadut[oa]|^(?:eh |ma |guardi |allora |purtroppo )*(?:(?:mi |l |li )?(?:e |era )?(?:gia )?scadut[oaie]|(?:lo |la |li )?(?:devo|dovrei|dobbiamo) (?:ancora )?(?:rifar|far|presentar|chieder)\w*|ancora da|(?:e |ho )?cambiat[oa](?: |$)|(?:sono |siamo )?(?:vedov|divorziat|separat|rimast[oa] sol)[oaie]?)/,
   neither:
@@ -318,6 +318,8 @@ export const yesNo: YesNoWays = {
     /(?<![a-z])(?:non (?:dico|ho (?:mai )?detto|significa|vuol dire) (?:[a-z]+ )?(?:si|no)|non (?:e|era) (?:vero|detto|mica vero|che) (?:che )?(?:non|no))(?![a-z])/,
   beforeNot: ['eh', 'ma', 'no', 'guardi', 'allora', 'io', 'oh', 'beh'],
   own: /^(?:eh |ma |no |guardi )*io (si|no) [a-z]|(?<= )io (si|no)$/,
+  concludes:
+    /(?:^| )(?:la (?:mia )?risposta (?:e|sarebbe|rimane|resta)|quindi|percio|dunque|per cui|morale|(?<!non )(?<!non (?:le|vi|ti) )(?:dico|rispondo)(?: di)?) (si|no)(?: (?:signora|signorina|grazie|guardi|ecco))?$/,
   ownYes: /^si$/,
   states:
     /^(?:(?:eh|ma|guardi|allora|io|oh|beh|e|noi|lei|lui|me|cioe|diciamo|signorina|signora) )*(?:ho|l ho|li ho|le ho|ne ho|abbiamo|sono|siamo|e|c e|ci sono|lavoro|lavoriamo|lavora|vivo|viviamo|vive|abito|prendo|percepisco|faccio|pago|paghiamo|ero|avevo|facevo|tengo|sto|stiamo|a me|il mio|la mia) /,

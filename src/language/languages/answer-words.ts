@@ -26,6 +26,8 @@ export interface YesNoWays {
   readonly likelyNo: RegExp;
   /** Words that look like a yes or a no and are none: "come si fa". */
   readonly neither: RegExp;
+  /** What somebody comes to at the end: "quindi no", "the answer is yes". The first group is a yes or a no. */
+  readonly concludes: RegExp;
   /** What is said of oneself beside another: "io no, mia sorella sì". The first group that is there is the answer. */
   readonly own: RegExp;
   /** The answer of `own` that is a yes. */

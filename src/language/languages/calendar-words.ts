@@ -34,6 +34,10 @@ export interface CalendarWords {
   readonly next: readonly string[];
   /** Before a weekday: which week it is of. */
   readonly beforeWeekday: readonly (readonly [string, -1 | 0 | 1])[];
+  /** After a weekday: of last week, of this one, of the next. */
+  readonly weeks: readonly (readonly [string, -1 | 0 | 1])[];
+  /** Before a month: "l'ultimo giorno". */
+  readonly lastDay: readonly string[];
   readonly thisYear: readonly string[];
   readonly lastYear: readonly string[];
   readonly yearBeforeLast: readonly string[];

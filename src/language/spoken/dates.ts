@@ -17,8 +17,9 @@ import {
 } from '#core/index.ts';
 import { either, map, normalise, oneOf, optional, pattern, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
+import { correctedYear } from './corrected-year.ts';
 import { type Guide, guideOf } from './guide.ts';
-import { doubtful, hearWith, plain, type Sense } from './hear.ts';
+import { doubtful, hearWith, plain, type Sense, spansOf } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
 import { numberRule } from './number-rule.ts';
 import { proposal, type Understanding } from './understanding.ts';
@@ -33,13 +34,15 @@ export interface DateContext {
 }
 
 /** A year as it was said: whole, or its last two figures, or none. */
-type SaidYear = { readonly full: number } | { readonly short: number };
+type SaidYear = { readonly full: number } | { readonly short: number; readonly isSaid?: true };
 
 function yearRule(language: Language, today: CalendarDate): Rule<SaidYear> {
   const words = packOf(language).calendar;
   const number = numberRule(language);
   const full = map(number, (n): SaidYear | undefined => (n >= 1850 && n <= 2150 ? { full: n } : undefined));
-  const short = map(number, (n): SaidYear | undefined => (n >= 0 && n < 100 ? { short: n } : undefined));
+  const short = map(number, (n): SaidYear | undefined =>
+    n >= 0 && n < 100 ? { short: n, isSaid: true } : undefined,
+  );
   const shortFigures = map(
     pattern(/'?\d{2}(?!\d)/, /'?\d{0,2}/),
     (text): SaidYear => ({ short: Number(text) }),
@@ -219,8 +222,69 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     ),
     ([w, d, , m, direction]) => onThatWeekday(w, d, m, nearestDay(d, m, direction, context), context),
   );
-  const feast = map(seq(oneOf(words.feasts), optional(map(seq(of, year), ([, y]) => y))), ([[m, d], y]) =>
-    dateSense(d, m, y, context),
+  const away = either(
+    oneOf(words.last.map((text) => [text, -1] as const)),
+    oneOf(words.next.map((text) => [text, 1] as const)),
+    oneOf(words.beforeWeekday),
+  );
+  const feast = either(
+    map(seq(oneOf(words.feasts), optional(map(seq(of, year), ([, y]) => y))), ([[m, d], y]) =>
+      dateSense(d, m, y, context),
+    ),
+    // "Natale scorso", "last Christmas".
+    map(seq(oneOf(words.feasts), away), ([[m, d], direction]) =>
+      direction === 0 ? undefined : nearestDay(d, m, direction, context),
+    ),
+    map(seq(away, oneOf(words.feasts)), ([direction, [m, d]]) =>
+      direction === 0 ? undefined : nearestDay(d, m, direction, context),
+    ),
+  );
+  // "L'undici marzo di cinquant'anni fa", "der elfte März vor fünfzig Jahren".
+  const years = oneOf(words.units.filter(([, unit]) => unit === 'years'));
+  const yearsAgo = map(
+    seq(
+      day,
+      of,
+      months,
+      of,
+      either(
+        map(seq(number, years, oneOf(words.ago.map((text) => [text, true] as const))), ([n]) => n),
+        map(seq(oneOf(words.agoBefore.map((text) => [text, true] as const)), number, years), ([, n]) => n),
+      ),
+    ),
+    ([d, , m, , n]) => {
+      // In March, October of two years ago may be of the year before that.
+      const [likely, other] = [0, 1].map((more) => dateOf(yearOf(today) - n - more, m, d));
+      if (!likely) return doubtful<CalendarDate>('no-such-date');
+      const isPast = monthNumberOf(today) > m || (monthNumberOf(today) === m && dayNumberOf(today) >= d);
+      return isPast || !other || n < 3 ? bounded(likely, context) : doubtful('ambiguous', likely, other);
+    },
+  );
+  // "L'ultimo giorno di febbraio", "the last day of last month".
+  const lastDay = map(
+    seq(
+      oneOf(words.lastDay.map((text) => [text, true] as const)),
+      of,
+      either(
+        oneOf(words.thisMonth.map((text) => [text, 0] as const)),
+        oneOf(words.lastMonth.map((text) => [text, -1] as const)),
+        oneOf(words.nextMonth.map((text) => [text, 1] as const)),
+      ),
+    ),
+    ([, , n]) => bounded(lastDayOf(monthOf(addMonths(firstDayOf(monthOf(today)), n))), context),
+  );
+  const lastDayOfMonth = map(
+    seq(
+      oneOf(words.lastDay.map((text) => [text, true] as const)),
+      of,
+      months,
+      optional(map(seq(of, year), ([, y]) => y)),
+    ),
+    ([, , m, y]) => {
+      const first = dateOf(y ? fullYear(y, m, 1, context) : yearOf(today), m, 1);
+      const last = first && dayNumberOf(lastDayOf(monthOf(first)));
+      return last === undefined ? undefined : dateSense(last, m, y, context);
+    },
   );
   // "Del cinquantotto, il quattro di agosto."
   const yearFirst = map(
@@ -246,8 +310,9 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     ([y, , d, , m]) => dateSense(d, m, { full: y }, context),
   );
   const monthFirst = map(
-    seq(months, optional(article), of, day, optional(map(seq(of, year), ([, y]) => y))),
-    ([m, the, , d, y]) => (words.monthFirst || the ? dateSense(d, m, y, context) : undefined),
+    seq(optional(weekday), months, optional(article), of, day, optional(map(seq(of, year), ([, y]) => y))),
+    ([w, m, the, , d, y]) =>
+      words.monthFirst || the ? onThatWeekday(w, d, m, dateSense(d, m, y, context), context) : undefined,
   );
   const figures = map(
     pattern(
@@ -297,6 +362,10 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
         either(oneOf(words.last.map((t) => [t, -1] as const)), oneOf(words.next.map((t) => [t, 1] as const))),
       ),
       ([d, n]) => onWeekday(d, n, context),
+    ),
+    // "Lunedì della settimana scorsa."
+    map(seq(weekday, of, oneOf(words.weeks)), ([d, , n]) =>
+      bounded(addDays(today, d - weekdayOf(today) + 7 * n), context),
     ),
     map(seq(many, oneOf(words.units), oneOf(words.ago.map((t) => [t, -1] as const))), ([n, unit]) =>
       moved(-n, unit, context),
@@ -360,6 +429,9 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     nearest,
     named,
     yearCorrected,
+    yearsAgo,
+    lastDay,
+    lastDayOfMonth,
     feast,
     yearFirst,
     wholeYearFirst,
@@ -443,7 +515,11 @@ function besideNumber(language: Language): (word: string, isNext: boolean) => bo
   const isUnread = isUnreadNumber(language);
   // "L'undici ottobre, sessantuno anni fa" is no year sixty-one.
   const { units, ago } = packOf(language).calendar;
-  const away = new Set([...units.map(([unit]) => unit), ...ago.filter((word) => word.length > 2)]);
+  // "L'otto settembre 2023, il giorno dell'infortunio" is no day away.
+  const away = new Set([
+    ...units.filter(([unit]) => unit !== units[0]?.[0]).map(([unit]) => unit),
+    ...ago.filter((word) => word.length > 2),
+  ]);
   return (word, isNext) => isNext && (isUnread(word, isNext) || away.has(word));
 }
 
@@ -462,6 +538,20 @@ function dateWords(language: Language): ReadonlySet<string> {
     vocabularies.set(language, words);
   }
   return words;
+}
+
+// Fewer years than these are seldom an age that dates a birth: "ogni quattro anni", "dopo sei anni".
+const anAge = 14;
+
+function contradictsAge(date: CalendarDate, said: string, language: Language, today: CalendarDate): boolean {
+  const normal = normalise(said);
+  const years = oneOf(packOf(language).calendar.units.filter(([, unit]) => unit === 'years'));
+  const wholeYear = map(yearRule(language, today), (year) => ('full' in year ? plain(true) : undefined));
+  const age = map(seq(numberRule(language), years), ([n]) => (n >= anAge ? plain(n) : undefined));
+  if (/\d{4}/.test(said) || spansOf(normal, wholeYear).length > 0) return false;
+  return spansOf(normal, age).some(
+    ({ sense }) => Math.abs(yearOf(today) - yearOf(date) - (sense.value ?? 0)) > 1,
+  );
 }
 
 // Made once for a language and setting: the same question is heard many times.
@@ -487,10 +577,25 @@ export function hearDate(
 ): Understanding<CalendarDate> {
   // "Otto marzo, la festa della donna, del sessantacinque": the year comes after a remark.
   const said = text.replace(packOf(language).calendar.remark, '$1 $2 ');
-  const heard = hearWith(said, language, ruleOf(language, looking(said, language, context)), {
+  const rule = ruleOf(language, looking(said, language, context));
+  const corrected = correctedYear(said, language, yearRule(language, context.today));
+  if (
+    corrected &&
+    hearWith(corrected.instead, language, rule, { commandsFirst: false }).value === undefined
+  ) {
+    const { value, alternatives } = hearWith(corrected.said, language, rule, { commandsFirst: false });
+    const before = value ?? (alternatives.length === 1 ? alternatives[0]?.value : undefined);
+    const date = before && dateOf(corrected.year, monthNumberOf(before), dayNumberOf(before));
+    const sense = date && bounded(date, context);
+    if (sense?.value) return { value: sense.value, confidence: 0.88, alternatives: [] };
+  }
+  const heard = hearWith(said, language, rule, {
     isUnread: besideNumber(language),
     words: dateWords(language),
   });
+  // "È del ventisei, il trenta marzo fa cent'anni": how old somebody is says another year than the one that was read.
+  if (heard.value && contradictsAge(heard.value, said, language, context.today))
+    return proposal('ambiguous', [heard.value], heard.rest);
   return heard.problem === 'out-of-range' ? proposal('out-of-range', [], heard.rest) : heard;
 }
 
@@ -520,9 +625,13 @@ function monthRule(
     `${year}-${String(number).padStart(2, '0')}` as CalendarMonth;
   const away = (n: number) => plain(monthOf(addMonths(firstDayOf(monthOf(today)), n)));
   return either<Sense<CalendarMonth>>(
-    map(seq(months, of, yearRule(language, today)), ([m, , y]) =>
-      plain(month(fullYear(y, m, 1, { today }), m)),
-    ),
+    map(seq(months, optional(of), yearRule(language, today)), ([m, between, y]) => {
+      const meant = month(fullYear(y, m, 1, { today }), m);
+      // "Maggio ventiquattro" may be a day of May.
+      return between === undefined && 'short' in y && y.short > 0 && y.short < 32 && y.isSaid
+        ? doubtful('ambiguous', meant)
+        : plain(meant);
+    }),
     map(months, (m) => {
       const isAhead = looks === 'ahead';
       const isThisYear = isAhead ? m >= monthNumberOf(today) : m <= monthNumberOf(today);
@@ -611,7 +720,22 @@ export function hearMonth(
   { language, today, looks }: MonthContext & { readonly language: Language },
 ): Understanding<CalendarMonth> {
   const { looks: way } = looking(text, language, { today, ...(looks ? { looks } : {}) });
-  return hearWith(text, language, monthRuleOf(language, today, way), {
+  const rule = monthRuleOf(language, today, way);
+  const corrected = correctedYear(text, language, yearRule(language, today));
+  if (
+    corrected &&
+    hearWith(corrected.instead, language, rule, { commandsFirst: false }).value === undefined
+  ) {
+    const { value, alternatives } = hearWith(corrected.said, language, rule, { commandsFirst: false });
+    const before = value ?? alternatives[0]?.value;
+    if (before)
+      return {
+        value: `${corrected.year}${before.slice(4)}` as CalendarMonth,
+        confidence: 0.88,
+        alternatives: [],
+      };
+  }
+  return hearWith(text, language, rule, {
     isUnread: besideNumber(language),
     words: dateWords(language),
   });

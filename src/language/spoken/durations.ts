@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { isDeepStrictEqual } from 'node:util';
 import {
   type Duration,
   type DurationUnit,
@@ -8,10 +7,10 @@ import {
   type Language,
   partsOf,
 } from '#core/index.ts';
-import { either, map, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
+import { either, map, normalise, oneOf, optional, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Guide, guideOf } from './guide.ts';
-import { doubtful, hearWith, plain, type Sense } from './hear.ts';
+import { doubtful, hearWith, plain, type Sense, spansOf } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
 import { numberRule } from './number-rule.ts';
 import { sayNumber } from './numbers.ts';
@@ -65,6 +64,69 @@ function ruleOf(language: Language): Rule<Sense<Duration>> {
   return rule;
 }
 
+// Fifty-two weeks are a year, as people say it: "52 settimane, un anno intero".
+const yearOfWeeks = 52;
+
+function isSameLength(a: Duration, b: Duration): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const inMonths = ({ unit, amount }: ReturnType<typeof partsOf>) =>
+    unit === 'years'
+      ? amount * 12
+      : unit === 'months'
+        ? amount
+        : unit === 'weeks'
+          ? (amount * 12) / yearOfWeeks
+          : Number.NaN;
+  const inDays = ({ unit, amount }: ReturnType<typeof partsOf>) =>
+    unit === 'days' ? amount : unit === 'weeks' ? amount * 7 : Number.NaN;
+  return (
+    (one.unit === other.unit && one.amount === other.amount) ||
+    inMonths(one) === inMonths(other) ||
+    inDays(one) === inDays(other)
+  );
+}
+
+// "Quarant'anni di contributi, signorina, quaranta", "otto, no, diciotto mesi": a number without its unit says it over, or was taken back.
+function besideNumbers(
+  text: string,
+  language: Language,
+  rule: Rule<Sense<Duration>>,
+): Understanding<Duration> | undefined {
+  const normal = normalise(text);
+  const spans = spansOf<Duration | number>(
+    normal,
+    either<Sense<Duration | number>>(rule, map(numberRule(language), plain)),
+  );
+  const values = spans.map(({ sense }) => sense.value);
+  const lengths = spans.filter(({ sense }) => typeof sense.value === 'object');
+  const [length] = lengths;
+  const value = length?.sense.value;
+  if (
+    spans.length < 2 ||
+    values.includes(undefined) ||
+    lengths.length !== 1 ||
+    !length ||
+    typeof value !== 'object'
+  )
+    return undefined;
+  const { corrections, doubts, contrasts, or, sums } = packOf(language).talk;
+  const any = (ways: readonly string[]) => new RegExp(`(?<![a-z])(?:${ways.join('|')})(?![a-z])`);
+  if ([doubts, contrasts, or, sums].some((ways) => any(ways).test(normal))) return undefined;
+  const isFirst = spans[0] === length;
+  const isSaidOver = spans.every(
+    ({ sense }) => sense.value === value || sense.value === partsOf(value).amount,
+  );
+  const before = spans.at(-2);
+  const isTakenBack =
+    !isFirst &&
+    before &&
+    spans.at(-1) === length &&
+    any(corrections).test(normal.slice(before.to, length.from));
+  return (isFirst && isSaidOver && !any(corrections).test(normal)) || isTakenBack
+    ? { value, confidence: 0.88, alternatives: [] }
+    : undefined;
+}
+
 /** Hears a length of time. In a unit that the question does not use: `other-unit`; without one: `incomplete`. */
 export function hearDuration(
   text: string,
@@ -74,7 +136,7 @@ export function hearDuration(
   }: { readonly language: Language; readonly units?: readonly DurationUnit[] },
 ): Understanding<Duration> {
   const heard = hearWith<Duration>(text, language, ruleOf(language), {
-    sameValue: isDeepStrictEqual,
+    sameValue: isSameLength,
     isUnread: isUnreadNumber(language),
     words: new Set([...numberWords(language), ...packOf(language).calendar.units.map(([unit]) => unit)]),
   });
@@ -84,6 +146,11 @@ export function hearDuration(
     if (typeof number.value === 'number' && unit)
       return proposal('incomplete', [durationOf(number.value, unit)]);
   }
+  const beside =
+    (heard.problem === 'ambiguous' && heard.alternatives.length === 1) || (heard.value && heard.rest)
+      ? besideNumbers(text, language, ruleOf(language))
+      : undefined;
+  if (beside?.value && units.includes(partsOf(beside.value).unit)) return beside;
   if (heard.value && heard.rest) {
     // "Sei mesi, no, sette": a number without its unit may be the one meant.
     const other = hearWith(heard.rest, language, map(numberRule(language), plain));

@@ -34,12 +34,19 @@ interface Span<Value> {
 /** Whether a word that was not read, next to what was or elsewhere, is a part of it. */
 type Unread = (word: string, isNext: boolean) => boolean;
 
+/** A value as the number that it is, and back. */
+interface Figures<Value> {
+  readonly of: (value: Value) => number;
+  readonly from: (number: number) => Value;
+}
+
 interface Talk {
   readonly corrections: RegExp;
   readonly doubts: RegExp;
   readonly contrasts: RegExp;
   readonly or: RegExp;
   readonly not: RegExp;
+  readonly denied: RegExp;
   readonly outcomes: RegExp;
   readonly sums: RegExp;
   readonly twice: RegExp;
@@ -64,6 +71,7 @@ function talkOf(language: Language): Talk {
       contrasts: any(words.contrasts),
       or: any(words.or),
       not: any(words.not),
+      denied: new RegExp(`(?<![a-z])(?:${words.not.join('|')})(?: (?:${words.articles.join('|')}))? ?$`),
       outcomes: any(words.outcomes),
       sums: any(words.sums),
       twice: words.twice,
@@ -94,6 +102,8 @@ export function hearWith<Value>(
     words = undefined as ReadonlySet<string> | undefined,
     /** What is counted and is not what was asked: "otto euro" of hours. */
     counted = undefined as ReadonlySet<string> | undefined,
+    /** The number that a value is, where its figures may be said after it: "quindici, uno cinque". */
+    figures = undefined as Figures<Value> | undefined,
   } = {},
 ): Understanding<Value> {
   const normal = normalise(text);
@@ -112,8 +122,11 @@ export function hearWith<Value>(
       return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
   const read = () => repairedAnswer(normal, language, rule, words, sameValue);
-  const spans = spansOf(normal, rule);
-  if (spans.length === 0) return read() ?? notUnderstood();
+  const all = spansOf(normal, rule);
+  const spans = figures ? withoutFigures(withoutDenied(normal, all, talk), figures) : all;
+  // "Non ci ho mai fatto il conto" is no hundred.
+  if (spans.length === 0)
+    return packOf(language).talk.unsure.test(normal) ? notUnderstood() : (read() ?? notUnderstood());
   const kept = afterCorrections(normal, spans, talk);
   // What was taken back is no part of the answer, nor of what it leaves over.
   const from = spans[spans.length - kept.length - 1]?.to ?? 0;
@@ -195,6 +208,47 @@ function leavesPart<Value>(
       isUnread(word, (isAfter && at === 0) || (isBefore && at === gap.length - 1)),
     );
   });
+}
+
+// "Quindici, non cinquanta": what is denied is no answer where there is another.
+function withoutDenied<Value>(
+  text: string,
+  spans: readonly Span<Value>[],
+  { denied }: Talk,
+): readonly Span<Value>[] {
+  const kept: Span<Value>[] = [];
+  for (const [n, span] of spans.entries()) {
+    const isDenied = denied.test(text.slice(spans[n - 1]?.to ?? 0, span.from));
+    const before = kept.at(-1);
+    if (!isDenied) kept.push(span);
+    else if (before) kept.splice(-1, 1, { ...before, to: span.to });
+  }
+  return kept.some(({ sense }) => sense.value !== undefined) ? kept : spans;
+}
+
+// "Quindici, uno cinque" says fifteen and its figures; so does "cinquanta, cinque zero", of which a reader makes 55 and 0.
+function withoutFigures<Value>(
+  spans: readonly Span<Value>[],
+  figures: Figures<Value>,
+): readonly Span<Value>[] {
+  const numbers = spans.map(({ sense }) => (sense.value === undefined ? -1 : figures.of(sense.value)));
+  for (const [n, number] of numbers.entries()) {
+    const span = spans[n];
+    if (!span || number < 10) continue;
+    const [next = -1, afterNext = -1] = numbers.slice(n + 1);
+    if (next >= 0 && next < 10 && afterNext >= 0 && afterNext < 10 && next * 10 + afterNext === number)
+      return withoutFigures(
+        [...spans.slice(0, n), { ...span, to: spans[n + 2]?.to ?? span.to }, ...spans.slice(n + 3)],
+        figures,
+      );
+    const ten = number - (number % 10);
+    if (next === 0 && number % 10 > 0 && ten === (number % 10) * 10) {
+      const to = spans[n + 1]?.to ?? span.to;
+      const whole = { ...span, to, sense: plain(figures.from(ten)) };
+      return withoutFigures([...spans.slice(0, n), whole, ...spans.slice(n + 2)], figures);
+    }
+  }
+  return spans;
 }
 
 /** The longest readings from left to right, not overlapping, each from the beginning of a word to the end of one. */

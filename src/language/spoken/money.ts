@@ -43,8 +43,16 @@ function moneyRule(language: Language): Rule<Sense<Cents>> {
           ? undefined
           : { value: cents(n * 100), confidence: n > 0 && n < 20 ? 0.8 : 0.97 },
     ),
-    map(seq(optional(euroWord), written, optional(euroWord)), ([, n]) => plain(cents(n))),
-    map(seq(number, euroWord, andWord, below100, optional(centWord)), ([n, , , c]) => of(n, c)),
+    // "1.8" may be one thousand eight hundred.
+    map(seq(optional(euroWord), written, optional(euroWord)), ([before, n, after]) =>
+      !before && !after && n < 1000 && n % 10 === 0 && n % 100 !== 0
+        ? { value: cents(n), confidence: 0.8 }
+        : plain(cents(n)),
+    ),
+    // "Ventitré euro e nove": nine cents, or ninety?
+    map(seq(number, euroWord, andWord, below100, optional(centWord)), ([n, , , c, cent]) =>
+      c < 10 && !cent ? doubtful<Cents>('ambiguous', cents(n * 100 + c), cents(n * 100 + c * 10)) : of(n, c),
+    ),
     map(seq(number, euroWord, oneOf(half.map((text) => [text, 50] as const))), ([n, , h]) => of(n, h)),
     // "Quattordicimila e mezzo" is likely half a thousand more; "due milioni e mezzo" is plain.
     map(seq(number, oneOf(half.map((text) => [text, true] as const)), optional(euroWord)), ([n]) =>
@@ -92,7 +100,8 @@ function spokenPair(n: number, c: number): Sense<Cents> | undefined {
   if (n % 1000 === 0 && c < 10)
     return doubtful<Cents>('ambiguous', cents((n + c * 100) * 100), cents((n + c) * 100));
   if (n % 100 === 0) return doubtful<Cents>('ambiguous', cents((n + c) * 100), cents(n * 100 + c));
-  return c >= 10 ? { value: cents(n * 100 + c), confidence: 0.8 } : undefined;
+  // After hundreds, tens and units nothing but cents can follow: "milleseicentosessantasei e sessantasei".
+  return c >= 10 ? { value: cents(n * 100 + c), confidence: n % 10 > 0 ? 0.9 : 0.8 } : undefined;
 }
 
 const rules = new Map<Language, Rule<Sense<Cents>>>();
@@ -155,6 +164,7 @@ export function hearMoney(
     isUnread: isUnreadMoney(language),
     words: moneyWords(language),
     counted: new Set(words.counted),
+    figures: { of: (value) => value / 100, from: (number) => cents(number * 100) },
     endCorrected: (before, after) => {
       const other = endOfNumberCorrected(before / 100, after / 100);
       return other === undefined ? undefined : cents(other * 100);

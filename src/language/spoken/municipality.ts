@@ -32,6 +32,9 @@ export function hearMunicipality(text: string, asked: Asked): Understanding<Plac
   const said = asSaid(text);
   // There is a town called Campagna, but this is not it.
   if (talk.nowhere.test(normalise(said))) return notUnderstood();
+  // "Massa Carrara" is a province of two towns, no town.
+  const towns = townsOfProvince(normalise(said), asked, talk);
+  if (towns.length > 1) return proposal('ambiguous', towns);
   const rule = placeRule(asked, talk);
   const heard = hearWith(said, language, rule, { sameValue: (a: Place, b: Place) => a.code === b.code });
   if (heard.value) {
@@ -71,6 +74,15 @@ function elsewhereInProvince(
     if (others.length > 0) return others.slice(0, 3).map(toPlace);
   }
   return [];
+}
+
+function townsOfProvince(normal: string, { places }: Asked, talk: PlaceTalk): readonly Place[] {
+  const words = normal.split(' ');
+  while (words.length > 2 && talk.leadIn.has(words[0] ?? '')) words.shift();
+  const name = words.join(' ');
+  const province = words.length > 1 ? provinceWords.get(name) : undefined;
+  if (!province || places.named(name, {}).length > 0) return [];
+  return name.split(' ').flatMap((word) => places.named(word, { province }).slice(0, 1).map(toPlace));
 }
 
 // A name without what people say around it, and its province where they give it.

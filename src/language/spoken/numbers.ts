@@ -43,6 +43,7 @@ export function hearNumber(
     endCorrected: endOfNumberCorrected,
     words: numberWords(language),
     counted: moneyUnits(language),
+    figures: { of: (value) => value, from: (number) => number },
   });
   const { value } = heard;
   const { otherUnit, perYear, one } = packOf(language).numbers;

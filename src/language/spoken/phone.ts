@@ -38,7 +38,10 @@ export function hearPhone(
 ): Understanding<string> {
   if (normalise(text) === '') return notUnderstood('empty');
   const command = hearCommand(text, language);
-  if (command) return { confidence: 1, alternatives: [], command };
+  // "Tre sette uno, aspetti che giro il foglio, quattro nove tre ...": the number came with it.
+  const isAnswered =
+    command === 'wait' && dictate(text, language, fits).codes.some(({ code }) => phoneFrom(code));
+  if (command && !isAnswered) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language)) {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }

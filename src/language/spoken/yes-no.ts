@@ -12,7 +12,7 @@ interface Known
   extends Beginnings,
     Pick<
       YesNoWays,
-      'own' | 'ownYes' | 'states' | 'plainly' | 'corrects' | 'bounded' | 'ofOthers' | 'notSaid'
+      'concludes' | 'own' | 'ownYes' | 'states' | 'plainly' | 'corrects' | 'bounded' | 'ofOthers' | 'notSaid'
     > {
   readonly whole: ReadonlyMap<string, boolean>;
   readonly open: RegExp;
@@ -64,6 +64,10 @@ export function hearYesNo(
   const isAsked = /\?\s*$/.test(text) && ways.plainly.test(said);
   if (exact !== undefined && isAsked) return proposal('ambiguous', [exact]);
   if (exact !== undefined) return { value: exact, confidence: 0.99, alternatives: [] };
+  // "Ho capito la domanda, ma la risposta è no": what somebody comes to counts.
+  const concluded = ways.concludes.exec(said)?.[1];
+  if (concluded !== undefined && !/\?\s*$/.test(text))
+    return settled(ways.ownYes.test(concluded) || ways.whole.get(concluded) === true, '');
   const command = hearCommand(text, language);
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
