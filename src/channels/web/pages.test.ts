@@ -21,6 +21,8 @@ async function asked(method: string, path: string) {
   pages.post('/my/delegations/revoke', personal, answer);
   pages.get('/my/consents/:id{[0-9]+}', { ...personal, secret: true }, answer);
   pages.post('/my/consents/:id{[0-9]+}/undo', personal, answer);
+  pages.get('/applications/:id', personal, answer);
+  pages.post('/applications/:id/questions/:path', personal, answer);
   pages.close();
   await app.request(`http://localhost${path}`, { method });
   const [found] = seen;
@@ -35,6 +37,7 @@ describe('an address', () => {
         is: { ...personal, secret: true },
         page: '/my/consents/12',
         kind: '/my/consents/:id',
+        ids: {},
       });
     assert.equal((await asked('GET', '/it')).is, open);
   });
@@ -44,6 +47,7 @@ describe('an address', () => {
       is: undefined,
       page: '/my/no-such-page',
       kind: '',
+      ids: {},
     });
   });
 
@@ -51,6 +55,16 @@ describe('an address', () => {
     assert.equal((await asked('POST', '/en/my/delegations')).page, '/my/delegations');
     assert.equal((await asked('POST', '/en/my/delegations/revoke')).page, '/my/delegations');
     assert.equal((await asked('POST', '/en/my/consents/12/undo')).page, '/my/consents/12');
+  });
+
+  it('gives the ids that it names, by what stands before them, and takes nothing else for one', async () => {
+    const id = '0b1f0f0e-6f0e-4c6a-9a55-1b2c3d4e5f60';
+    assert.deepEqual((await asked('GET', `/de/applications/${id}/`)).ids, { applications: id });
+    assert.deepEqual((await asked('POST', `/it/applications/${id}/questions/iban`)).ids, {
+      applications: id,
+    });
+    assert.deepEqual((await asked('GET', '/it/applications/new')).ids, {});
+    assert.deepEqual((await asked('GET', `/it/applications/${id}/no-such-page`)).ids, {});
   });
 
   it('that does not say what it is keeps the portal from opening', () => {
