@@ -451,6 +451,36 @@ describe('contributions for work in a home, every day', () => {
   });
 });
 
+describe('the hiring of a home worker, every day', () => {
+  const { decide, example } = law('lavoro-domestico-assunzione');
+
+  it('is told by the day before, and taken all the same when it is late; what is due first is due ten days after the quarter', () => {
+    for (const start of daysFrom('2026-01-01', '2026-12-31')) {
+      for (const early of [-60, -1, 0, 1, 2, 90]) {
+        const on = addDays(start, -early);
+        const { status, dates, notes } = decide({ ...example, start, fixed: false }, on);
+        const where = `from ${start}, told ${on}`;
+        assert.equal(status, 'eligible', where);
+        assert.equal(dates['report-by'], addDays(start, -1), where);
+        assert.equal(notes.includes('late'), early < 1, where);
+        const due = dates['pay-by'] ?? '';
+        assert.match(due, /-(?:01|04|07|10)-10$/, where);
+        assert.ok(due > addDays(start, 9) && due <= addDays(addMonths(start, 3), 10), `${where}: ${due}`);
+      }
+    }
+  });
+  it('is refused to nobody who is sixteen on the first day, and to everybody who is not', () => {
+    for (const start of daysFrom('2026-01-01', '2026-12-31')) {
+      for (const older of [-1, 0, 1]) {
+        const birth = addDays(addYears(start, -16), -older);
+        const worker = { ...(example['worker'] as RawAnswers), birth, 'codice-fiscale': undefined };
+        const { status } = decide({ ...example, start, worker }, addDays(start, -1));
+        assert.equal(status, older < 0 ? 'ineligible' : 'eligible', `from ${start}, born ${birth}`);
+      }
+    }
+  });
+});
+
 describe('a birth told in an assegno unico, every day', () => {
   const { decide, example } = law('assegno-unico-variazione');
 
