@@ -62,6 +62,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'contact_message',
     'contact_told',
     'contact_transcript',
+    'conversation_opinion',
   ],
   'appointments/bookings': ['appointment', 'office_closing'],
   'channels/api': ['idempotency'],

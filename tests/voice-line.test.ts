@@ -37,6 +37,57 @@ const visit = async (name: Parameters<typeof samplePerson>[2]) => {
   return { person, cookie: `visit=${await counter.sessions.begin(person, 2)}` };
 };
 
+interface Heard {
+  readonly texts: readonly string[];
+  readonly choices?: readonly { readonly says: string }[];
+  readonly ended?: { readonly how: string; readonly link: { readonly href: string } };
+  readonly isAsking?: true;
+}
+
+/** A line of somebody who has just heard the number of what they sent. */
+async function toSending() {
+  const rita = await visit('rita-lombardi');
+  const service = 'delega-riscossione';
+  const definition = counter.catalogue.entries.get(service)?.definition;
+  assert.ok(definition);
+  const all = completed(definition, { until: '2026-12-31' }, todayInItaly(clock));
+  const answers = await asOwn(database, all, rita.person.id);
+  const begin = { language: 'it', channel: 'web', answers, personId: rita.person.id } as const;
+  const begun = await counter.applications.start(service, begin);
+  assert.ok(begun.ok);
+  const { id } = begun.value.application;
+  const at = `/it/applications/${id}/voice`;
+  const page = await (await fetch(home + at, { headers: { cookie: rita.cookie } })).text();
+  const line = /data-line="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const headers = { origin: home, cookie: rita.cookie };
+  const socket = new WebSocket(`ws://127.0.0.1:${port}${line}`, { headers });
+  const heard: Heard[] = [];
+  let tell: (() => void) | undefined;
+  socket.on('message', (data) => {
+    const message = JSON.parse(String(data)) as Heard & { readonly type: string };
+    if (message.type === 'says') heard.push(message);
+    tell?.();
+  });
+  const next = async (turns: number) => {
+    while (heard.length < turns) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      tell = resolve;
+      await promise;
+    }
+  };
+  const last = (): Heard => heard.at(-1) ?? { texts: [] };
+  const said = () => last().texts.join(' ');
+  const say = async (text: string) => {
+    const turns = heard.length;
+    socket.send(JSON.stringify({ type: 'said', text }));
+    await next(turns + 1);
+  };
+  await next(1);
+  for (let n = 0; n < 30 && last().texts.at(-1) !== 'Lo ripeto?'; n++) await say('sì');
+  assert.match(said(), /Il numero è/);
+  return { id, rita, say, said, last, socket };
+}
+
 describe('the line of the conversation aloud', () => {
   it('opens to pages of this counter, and not to those of others', async () => {
     const door = '/it/voice/line';
@@ -72,53 +123,36 @@ describe('the line of the conversation aloud', () => {
   });
 
   it('goes on with what else is wanted, once the first is sent: where it is said with the last words', async () => {
-    const rita = await visit('rita-lombardi');
-    const service = 'delega-riscossione';
-    const definition = counter.catalogue.entries.get(service)?.definition;
-    assert.ok(definition);
-    const all = completed(definition, { until: '2026-12-31' }, todayInItaly(clock));
-    const answers = await asOwn(database, all, rita.person.id);
-    const begin = { language: 'it', channel: 'web', answers, personId: rita.person.id } as const;
-    const begun = await counter.applications.start(service, begin);
-    assert.ok(begun.ok);
-    const { id } = begun.value.application;
-    const at = `/it/applications/${id}/voice`;
-    const page = await (await fetch(home + at, { headers: { cookie: rita.cookie } })).text();
-    const line = /data-line="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
-    const headers = { origin: home, cookie: rita.cookie };
-    const socket = new WebSocket(`ws://127.0.0.1:${port}${line}`, { headers });
-    const heard: string[][] = [];
-    let tell: (() => void) | undefined;
-    socket.on('message', (data) => {
-      const { type, texts = [] } = JSON.parse(String(data)) as { type: string; texts?: string[] };
-      if (type === 'says') heard.push(texts);
-      tell?.();
-    });
-    const next = async (turns: number) => {
-      while (heard.length < turns) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        tell = resolve;
-        await promise;
-      }
-      return heard[turns - 1] ?? [];
-    };
-    let said = await next(1);
-    const say = async (text: string) => {
-      const turns = heard.length;
-      socket.send(JSON.stringify({ type: 'said', text }));
-      said = await next(turns + 1);
-    };
-    for (let n = 0; n < 30 && said.at(-1) !== 'Lo ripeto?'; n++) await say('sì');
-    assert.match(said.join(' '), /Il numero è/);
+    const { id, rita, say, said, last, socket } = await toSending();
     await say('e poi volevo sapere della mia domanda di disoccupazione');
-    assert.match(said.join(' '), /ne parliamo alla fine/);
-    for (let n = 0; n < 10 && waits.test(said.at(-1) ?? ''); n++) await say('no, l’ho scritto');
-    assert.match(said.join(' '), /Voleva anche altro: sapere della mia domanda .*Cominciamo adesso\?$/);
+    assert.match(said(), /ne parliamo alla fine/);
+    for (let n = 0; n < 10 && waits.test(last().texts.at(-1) ?? ''); n++) await say('no, l’ho scritto');
+    assert.match(said(), /Voleva anche altro: sapere della mia domanda .*Cominciamo adesso\?$/);
     await say('sì');
-    assert.match(said.join(' '), /Devo essere sicuro che è lei/, 'on the same line, at the entrance');
+    assert.match(said(), /Devo essere sicuro che è lei/, 'on the same line, at the entrance');
     socket.close();
     const sent = await counter.applications.openAs(id, rita.person.id);
     assert.ok(sent.ok && sent.value.receipt);
+  });
+
+  it('asks how it was with the last words, beside the way to the receipt, and keeps a number without who', async () => {
+    const { say, said, last, socket } = await toSending();
+    for (let n = 0; n < 10 && !last().isAsking; n++) await say('no, l’ho scritto');
+    assert.match(said(), /Un’ultima domanda, se vuole: da uno, molto male, a cinque/);
+    assert.match(last().ended?.link.href ?? '', /\/receipt$/, 'nobody has to answer first');
+    assert.deepEqual(
+      last().choices?.map(({ says }) => says),
+      ['1', '2', '3', '4', '5', 'no'],
+    );
+    await say('quattro');
+    assert.match(said(), /Grazie e a presto/);
+    assert.equal(last().isAsking, undefined);
+    assert.equal(last().ended?.how, 'sent');
+    socket.close();
+    const kept = await database.query(
+      'select given_on::text, channel, language, rating from conversation_opinion',
+    );
+    assert.deepEqual(kept, [{ given_on: '2026-06-24', channel: 'voice', language: 'it', rating: 4 }]);
   });
 
   it('is refused to who holds a hundred from one place, and to nobody who is known there', async () => {

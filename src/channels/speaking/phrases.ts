@@ -11,5 +11,6 @@ export const say = sayer({
   yes: { it: 'Sì', en: 'Yes', de: 'Ja' },
   no: { it: 'No', en: 'No', de: 'Nein' },
   goodbye: { it: 'Grazie e a presto.', en: 'Thank you and goodbye.', de: 'Danke und auf Wiedersehen.' },
+  skip: { it: 'Saltare', en: 'Skip', de: 'Überspringen' },
   goOn: { it: 'Avanti', en: 'Go on', de: 'Weiter' },
 });

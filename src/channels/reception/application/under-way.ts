@@ -48,6 +48,8 @@ export interface Spoken {
    * no longer known to be who they said, and the conversation goes back to the entrance.
    */
   readonly ended: 'not-known' | 'sent' | 'handed-in' | 'not-sent' | 'stopped' | 'operator' | 'told' | null;
+  /** It has ended so, and one more thing is asked that may be left out. */
+  readonly over?: Exclude<Spoken['ended'], null>;
   /** The number of what was sent or handed in, for a channel that can show it. */
   readonly number?: string;
   /** What else was wanted, where the channel said that it can go on with it. */

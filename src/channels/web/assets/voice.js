@@ -112,25 +112,29 @@ const answer = (text, label = text) => {
   send({ type: 'said', text });
 };
 
-const end = ({ link, call }) => {
+const end = ({ link, call }, isAsking) => {
+  // One more thing may be answered: how it was.
   isOver = true;
+  if (ended.querySelector('a')?.getAttribute('href') !== link.href) {
+    ended.replaceChildren(made('a', link.label, { href: link.href, className: 'btn btn-primary' }));
+    if (call) ended.prepend(made('p', call));
+    ended.hidden = false;
+  }
+  if (isAsking) return;
   quiet();
   typed.hidden = true;
   speak.hidden = true;
-  if (call) ended.append(made('p', call));
-  ended.append(made('a', link.label, { href: link.href, className: 'btn btn-primary' }));
-  ended.hidden = false;
   status.textContent = '';
 };
 
 const heard = {
-  says({ turn, texts, choices: all, shown, ended: over }) {
+  says({ turn, texts, choices: all, shown, ended: over, isAsking }) {
     sound.turn = turn;
     caption('counter', texts.join(' '));
     if (shown) show(shown);
     offer(all);
     if (!isAloud) is(microphone ? 'listening' : 'ready');
-    if (over) end(over);
+    if (over) end(over, isAsking);
   },
   spoken({ turn }) {
     sound.spoken = turn;

@@ -2,13 +2,14 @@
 import type { Context } from 'hono';
 import type { Language } from '#core/index.ts';
 import { wordsIn } from '#interview/index.ts';
-import { keepTranscript } from '#queue/index.ts';
+import { keepSatisfaction, keepTranscript } from '#queue/index.ts';
 import { conversation, reception } from '#reception/index.ts';
 import type { Application } from '#record/index.ts';
 import {
   goesOn,
   openLine,
   type Peer,
+  surveyed,
   type Talk,
   type Told,
   talkAtDoor,
@@ -115,7 +116,12 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
     later = doorTalk(c, portal, wire, language);
     return later.talk;
   };
-  const talk = goesOn(about, { ...setting, door });
+  const talk = surveyed(goesOn(about, { ...setting, door }), {
+    ...setting,
+    places: portal.places,
+    isDone: (ended) => ended === 'sent' || ended === 'handed-in',
+    keep: (rating) => keepRating(c, portal, language, rating),
+  });
   const kept = handedOver(c, portal, {
     talk,
     language,
@@ -129,28 +135,38 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
     language,
     wire,
     toldOf: () => ({
-      choices: talk.isAtDoor
-        ? choicesFor(talk, language)
-        : choicesFor(talk, language, {
-            portal,
-            definition: definition(),
-            application: talked.application,
-          }),
+      choices:
+        talk.talk.isAtDoor || talk.isAsking
+          ? choicesFor(talk, language)
+          : choicesFor(talk, language, {
+              portal,
+              definition: definition(),
+              application: talked.application,
+            }),
       shown: shownOf(
         portal,
         talked.application,
         definition(),
         language,
-        talk.isAtDoor ? null : talk.expect.path,
+        talk.talk.isAtDoor || talk.isAsking ? null : talk.expect.path,
       ),
     }),
     end: (ended) =>
       ended === 'operator'
         ? { href: `${here}/operator${kept.query()}`, label: sayOperator('link', language) }
-        : ended === 'sent' || ended === 'handed-in' || talk.isAtDoor
+        : ended === 'sent' || ended === 'handed-in' || talk.talk.isAtDoor
           ? { href: `${here}/receipt`, label: say('receipt', language) }
           : { href: here, label: say('goOn', language) },
   });
+}
+
+/** Keeps how the conversation was, where it can: nobody is kept waiting for it. */
+async function keepRating(c: At, portal: Portal, language: Language, rating: number): Promise<void> {
+  try {
+    await keepSatisfaction(portal.database, { on: portal.today(), channel: 'voice', language, rating });
+  } catch (error) {
+    log('error', 'how a conversation was, was not kept', { request: requestId(c) }, error);
+  }
 }
 
 /** Keeps what was said last when a talk ends with an operator, for whoever answers; without it the person gets in line all the same. */
@@ -217,7 +233,16 @@ function doorTalk(
 
 async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
   const language = c.get('language');
-  const { talk, personId, knownId } = doorTalk(c, portal, wire, language);
+  const { talk: door, personId, knownId } = doorTalk(c, portal, wire, language);
+  const talk = surveyed(door, {
+    language,
+    today: portal.today,
+    servicesFolder: portal.voice?.servicesFolder,
+    places: portal.places,
+    // Who said who they are was told something of theirs.
+    isDone: (ended) => ended === 'stopped' && personId() !== null,
+    keep: (rating) => keepRating(c, portal, language, rating),
+  });
   const kept = handedOver(c, portal, { talk, language, personId, knownId });
   return hold({
     portal,
@@ -263,7 +288,9 @@ function hold({
       turn,
       texts: says,
       ...(number === undefined ? {} : { number }),
-      ...(spoken.ended === null ? toldOf() : { ...toldOf(), choices: [], ended: ended(spoken.ended) }),
+      ...toldOf(),
+      ...(spoken.ended === null ? {} : { choices: [], ended: ended(spoken.ended) }),
+      ...(spoken.over === undefined ? {} : { ended: ended(spoken.over), isAsking: true }),
     });
   };
   const peer: Peer = { tell, sound: wire.sound, drained: wire.drained };

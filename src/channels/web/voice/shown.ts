@@ -5,6 +5,7 @@ import { packOf } from '#languages/index.ts';
 import { type Application, namesOf, writtenLines } from '#record/index.ts';
 import { say as sayAloud, type Talk } from '#speaking/index.ts';
 import { pageAsk } from '../asking.ts';
+import { say as sayOperator } from '../operator/phrases.ts';
 import type { Portal } from '../portal-context.ts';
 
 /** An answer that can be given by a touch: what it is called, and what is said by it. */
@@ -39,6 +40,15 @@ export function choicesFor(
     return [
       { label: sayAloud('yes', language), says: yesSaid },
       { label: sayAloud('no', language), says: noSaid },
+    ];
+  // How it was, once it is over: no question of a service is about nothing.
+  if (!at && expect.kind === 'count' && expect.path === 'rating')
+    return [
+      ...[1, 2, 3, 4, 5].map((n) => ({
+        label: `${n}: ${sayOperator('rate', language, { n: String(n) })}`,
+        says: String(n),
+      })),
+      { label: sayAloud('skip', language), says: noSaid },
     ];
   if (!at || expect.type !== 'answer' || expect.path === null) return [];
   const { portal, definition, application } = at;

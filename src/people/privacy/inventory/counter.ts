@@ -73,6 +73,22 @@ export const counter: readonly Kept[] = [
     until: { it: 'Finché riesce', en: 'Until it goes through', de: 'Bis sie gelingt' },
   },
   {
+    table: 'conversation_opinion',
+    what: {
+      it: 'Com’è andata una conversazione con il programma automatico, da 1 a 5: senza chi e senza l’ora',
+      en: 'How a conversation with the computer program went, from 1 to 5: without who and without the hour',
+      de: 'Wie ein Gespräch mit dem Computerprogramm war, von 1 bis 5: ohne wer und ohne die Uhrzeit',
+    },
+    ground: running,
+    until: { it: 'Un anno', en: 'One year', de: 'Ein Jahr' },
+    expire: [
+      {
+        sql: `delete from conversation_opinion where given_on < ($1 at time zone 'Europe/Rome')::date`,
+        days: 'messageDays',
+      },
+    ],
+  },
+  {
     table: 'page_opinion',
     what: {
       it: 'Quanto è chiara una pagina, da 1 a 5, che cosa non è andato bene e due righe, se qualcuno le scrive: senza chi e senza l’ora',

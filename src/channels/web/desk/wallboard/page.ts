@@ -6,6 +6,7 @@ import {
   type Figures,
   inTimeSeconds,
   occupancy,
+  type Satisfaction,
   serviceLevels,
 } from '#queue/index.ts';
 import { each } from '../../components/each.ts';
@@ -35,11 +36,13 @@ export function wallboardPage(
     nowMs,
     titles,
     alarms,
+    satisfaction,
   }: {
     readonly board: Board;
     readonly nowMs: number;
     readonly titles: Readonly<Record<string, string>>;
     readonly alarms: AlarmsShown;
+    readonly satisfaction: readonly Satisfaction[];
   },
 ): Html {
   const { language } = frame;
@@ -59,6 +62,7 @@ ${panel('level', say('level', language), html`<p><strong>${percent(levels.headli
 ${panel('today', say('today', language), html`<dl class="desk-facts">${fact(say('asked', language), today.asked)}${fact(say('answered', language), today.answered)}${fact(say('abandoned', language), today.abandoned)}${fact(say('shortly', language), today.shortly)}${fact(say('unreached', language), today.unreached)}${fact(say('wait', language), [today.meanWait, today.medianWait, today.longWait].map(rounded).join(', '))}${fact(say('handling', language), rounded(today.handling))}${fact(say('solved', language), today.said > 0 ? percent(today.solved / today.said) : '–')}${fact(say('rating', language), grade(today.rating, language))}</dl>`)}
 ${panel('lines', say('lines', language), lines(language, board.lines, titles, minutesSince))}
 ${panel('first', say('first', language), html`<p><strong>${percent(first.counted > 0 ? first.once / first.counted : undefined)}</strong> ${say('firstText', language, { n: first.counted, days: againDays })}</p>`)}
+${panel('satisfaction', say('satisfaction', language), satisfied(language, satisfaction))}
 ${panel('hours', say('hours', language), hours(frame, board.hours))}
 </div></div></div></div>`;
   return deskPage(frame, { title: say('title', language), main, script: 'contact.js', refreshSeconds: 10 });
@@ -78,6 +82,16 @@ function lines(
     ({ skill, channel, waiting, since }) =>
       html`<tr><th scope="row">${own(titles, skill) ?? say('general', language)}</th><td data-label="${say('channel', language)}">${say('channels', language, { channel })}</td><td data-label="${say('waiting', language)}">${waiting}</td><td data-label="${say('longest', language)}">${minutesSince(since)}</td></tr>`,
     { columns: columns.length },
+  )}</tbody></table>`;
+}
+
+/** How satisfied people said they were, channel by channel. */
+function satisfied(language: Language, rows: readonly Satisfaction[]): Html {
+  if (rows.length === 0) return html`<p>${say('nothingSaid', language)}</p>`;
+  const columns = ['said', 'rating'] as const;
+  return html`<p>${say('satisfactionText', language)}</p><table class="desk-table"><thead><tr><th scope="col">${say('channel', language)}</th>${columns.map((one) => html`<th scope="col">${say(one, language)}</th>`)}</tr></thead><tbody>${rows.map(
+    ({ channel, said, rating }) =>
+      html`<tr><th scope="row">${say('channels', language, { channel })}</th><td data-label="${say('said', language)}">${said}</td><td data-label="${say('rating', language)}">${grade(rating, language)}</td></tr>`,
   )}</tbody></table>`;
 }
 

@@ -51,9 +51,19 @@ export const say = deskSayer({
   general: { it: 'Domanda generale', en: 'General question' },
   channel: { it: 'Canale', en: 'Channel' },
   channels: {
-    it: '{channel, select, text {Scritto} voice {Voce} video {Video} phone {Telefono} other {}}',
-    en: '{channel, select, text {Writing} voice {Voice} video {Video} phone {Telephone} other {}}',
+    it: '{channel, select, text {Scritto} voice {Voce} video {Video} phone {Telefono} automatic {Programma automatico} other {}}',
+    en: '{channel, select, text {Writing} voice {Voice} video {Video} phone {Telephone} automatic {Computer program} other {}}',
   },
+  satisfaction: { it: 'Com’è andata, per chi ha risposto', en: 'How it was, for those who said' },
+  satisfactionText: {
+    it: 'Nelle ultime quattro settimane, canale per canale. «Programma automatico» è la conversazione a voce o scritta senza una persona: la domanda si fa alla fine, e si può saltare.',
+    en: 'In the last four weeks, channel by channel. “Computer program” is the conversation aloud or typed without a person: it is asked at the end, and can be left out.',
+  },
+  nothingSaid: {
+    it: 'Nelle ultime quattro settimane nessuno lo ha detto.',
+    en: 'Nobody said in the last four weeks.',
+  },
+  said: { it: 'Risposte', en: 'Answers' },
   hours: { it: 'Ora per ora', en: 'Hour by hour' },
   at: { it: 'Dalle', en: 'From' },
   score: { it: 'Le attese dette', en: 'The waits that were told' },

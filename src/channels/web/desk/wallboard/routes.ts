@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { textIn } from '#core/index.ts';
-import { alarmKinds, alarmsNow, boardNow, takeAlarm, usualAlarms } from '#queue/index.ts';
+import { addDays, textIn } from '#core/index.ts';
+import { alarmKinds, alarmsNow, boardNow, satisfactionSince, takeAlarm, usualAlarms } from '#queue/index.ts';
 import { staff } from '#staff/index.ts';
 import { one as textOf } from '../../forms.ts';
 import { liveStream } from '../../live-stream.ts';
@@ -13,6 +13,8 @@ import { historyRoutes } from './history-routes.ts';
 import { wallboardPage } from './page.ts';
 
 const dayMs = 24 * 3_600_000;
+/** So long ago it is told how satisfied people were. */
+const satisfactionDays = 28;
 /** However much happens, the board is drawn again at most so often. */
 const restMs = 2_000;
 
@@ -27,10 +29,11 @@ export function wallboardRoutes(pages: Pages, portal: Portal): void {
     const titles = Object.fromEntries(
       catalogue.lifeEvents.map(({ id, title }) => [id, textIn(title, c.get('language'))]),
     );
-    const [board, alarms, known] = await Promise.all([
+    const [board, alarms, known, satisfaction] = await Promise.all([
       boardNow(rooms, new Date(now - dayMs)),
       alarmsNow(rooms),
       staff(database),
+      satisfactionSince(rooms, addDays(portal.today(), -satisfactionDays)),
     ]);
     const shown = {
       alarms,
@@ -39,7 +42,9 @@ export function wallboardRoutes(pages: Pages, portal: Portal): void {
       names: new Map(known.map(({ id, name }) => [id, name])),
       titles,
     };
-    return c.html(wallboardPage(deskFrameOf(c, portal), { board, nowMs: now, titles, alarms: shown }));
+    return c.html(
+      wallboardPage(deskFrameOf(c, portal), { board, nowMs: now, titles, alarms: shown, satisfaction }),
+    );
   });
 
   pages.post('/desk/wallboard/alarms', desk, async (c) => {
