@@ -19,16 +19,21 @@ const [maria, ugo, carla] = [
 const text = async (answer: Response | Promise<Response>) => (await answer).text();
 const to = async (answer: Response | Promise<Response>) => (await answer).headers.get('location') ?? '';
 
+interface Link {
+  readonly href: string;
+  readonly talk?: string;
+}
+
 /** Says these on a line; gives how it ended leads on. */
-async function says(line: string, cookie: string, words: readonly string[]): Promise<string> {
+async function says(line: string, cookie: string, words: readonly string[]): Promise<Link> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}${line}`, { headers: { origin: home, cookie } });
   const left = [...words];
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const { promise, resolve, reject } = Promise.withResolvers<Link>();
   socket.on('error', reject);
   socket.on('message', (data) => {
-    const { type, ended } = JSON.parse(String(data)) as { type: string; ended?: { link: { href: string } } };
+    const { type, ended } = JSON.parse(String(data)) as { type: string; ended?: { link: Link } };
     if (type !== 'says') return;
-    if (ended) resolve(ended.link.href);
+    if (ended) resolve(ended.link);
     else {
       const next = left.shift();
       if (next === undefined) reject(new Error('it goes on'));
@@ -60,11 +65,23 @@ describe('whoever asks the automatic service for a person', () => {
     const line = /data-line="([^"]+)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
     const said = ['non capisco che retta dovrei dire', 'il mio pin è 4 7 1 1 0 8 1 5 3 3', 'operatore'];
     const link = await says(line, cookie, said);
-    assert.match(link, new RegExp(`^${at}/operator\\?talk=[\\w-]{32}$`));
-    const key = link.split('=').at(-1) ?? '';
-    const ask = await text(her(link));
+    assert.equal(link.href, `${at}/operator`, 'the key stands in no address');
+    const key = link.talk ?? '';
+    assert.match(key, /^[\w-]{32}$/);
+    assert.doesNotMatch(await text(her(`${link.href}?talk=${key}`)), /name="talk"/);
+    const ask = await text(her(link.href, { step: 'ask', talk: key }));
     assert.match(ask, /checkbox" id="talk" name="talk" value="[^"]+" checked/);
     assert.match(ask, /senza codici né PIN/);
+    assert.doesNotMatch(ask, new RegExp(`(?:href|action)="[^"]*${key}`));
+    const english = { 'show-again': 'yes', talk: key, words: 'La retta', first: 'yes' };
+    const again = await text(her(`/en${at.slice(3)}/operator`, english));
+    assert.match(
+      again,
+      /name="talk" value="[^"]+"[^>]* checked/,
+      'it goes with the language, as what was typed',
+    );
+    assert.match(again, /La retta<\/textarea>/);
+    assert.match(again, /id="first"[^>]* checked/);
     const contact = (await to(her(`${at}/operator`, { talk: key }))).split('/').at(-1) ?? '';
 
     const his = await visit(ugo);
@@ -90,8 +107,8 @@ describe('whoever asks the automatic service for a person', () => {
 
   it('passes on nothing where they do not want to, and so does nobody who finds the link too late or is another', async () => {
     const link = await says('/it/voice/line', '', ['vorrei sapere di una cosa strana', 'operatore']);
-    assert.match(link, /^\/it\/operator\?talk=/);
-    const key = link.split('=').at(-1) ?? '';
+    assert.equal(link.href, '/it/operator');
+    const key = link.talk ?? '';
     const her = await visit(maria);
     const without = (await to(her('/it/operator', {}))).split('/').at(-1) ?? '';
     assert.deepEqual(await transcriptsOf(counter.contacts, without), []);

@@ -3,7 +3,8 @@ import { askSatisfaction, hearSatisfaction, type Satisfied } from '#dialogue/ind
 import type { Places } from '#places/index.ts';
 import type { Spoken } from '#reception/index.ts';
 import { expectedTurn } from './expected-turn.ts';
-import type { Talk } from './line.ts';
+
+import type { Talk } from './talk.ts';
 import type { Setting } from './talks.ts';
 
 type Ended = NonNullable<Spoken['ended']>;

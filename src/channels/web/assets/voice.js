@@ -112,11 +112,29 @@ const answer = (text, label = text) => {
   send({ type: 'said', text });
 };
 
+// What a form of this page sends besides, with the mark of whom the page was made for.
+const boxes = (sent) =>
+  Object.entries({ ...sent, ...(page.dataset.mark ? { 'made-for': page.dataset.mark } : {}) }).map(
+    ([name, value]) => made('input', '', { type: 'hidden', name, value }),
+  );
+
+// The key of what was said is sent: never in an address.
+const sends = ({ href, label, talk }) => {
+  const form = made('form', '', { method: 'post', action: href });
+  form.append(
+    ...boxes({ step: 'ask', talk }),
+    made('button', label, { type: 'submit', className: 'btn btn-primary' }),
+  );
+  return form;
+};
+
 const end = ({ link, call }, isAsking) => {
   // One more thing may be answered: how it was.
   isOver = true;
-  if (ended.querySelector('a')?.getAttribute('href') !== link.href) {
-    ended.replaceChildren(made('a', link.label, { href: link.href, className: 'btn btn-primary' }));
+  if (ended.querySelector('a, form')?.getAttribute(link.talk ? 'action' : 'href') !== link.href) {
+    ended.replaceChildren(
+      link.talk ? sends(link) : made('a', link.label, { href: link.href, className: 'btn btn-primary' }),
+    );
     if (call) ended.prepend(made('p', call));
     ended.hidden = false;
   }
@@ -159,12 +177,7 @@ const heard = {
   // The code of what was begun goes where codes are typed: never into an address.
   open({ to, code }) {
     const form = made('form', '', { method: 'post', action: to, hidden: true });
-    for (const [name, value] of Object.entries({
-      code,
-      by: 'voice',
-      ...(page.dataset.mark ? { 'made-for': page.dataset.mark } : {}),
-    }))
-      form.append(Object.assign(document.createElement('input'), { name, value }));
+    form.append(...boxes({ code, by: 'voice' }));
     document.body.append(form);
     form.submit();
   },

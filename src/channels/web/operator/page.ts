@@ -38,7 +38,7 @@ export function askPage(
 ): Html {
   const { language } = frame;
   const { action, operators, closed, subject, service, words = '', talk, error } = content;
-  const kept = new URLSearchParams({ ...(service ? { service } : {}), ...(talk ? { talk } : {}) }).toString();
+  const kept = service ? `service=${service}` : '';
   const title = say('title', language);
   const main = html`${error ? errorSummary(language, [{ field: 'words', text: error }]) : nothing}
 <h1>${title}</h1>${subject ? html`<p class="progress-text">${subject}</p>` : nothing}

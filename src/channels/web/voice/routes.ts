@@ -153,7 +153,7 @@ async function aboutApplication(c: At, portal: Portal, begun: Application, wire:
     }),
     end: (ended) =>
       ended === 'operator'
-        ? { href: `${here}/operator${kept.query()}`, label: sayOperator('link', language) }
+        ? { href: `${here}/operator`, label: sayOperator('link', language), talk: kept.key() }
         : ended === 'sent' || ended === 'handed-in' || talk.talk.isAtDoor
           ? { href: `${here}/receipt`, label: say('receipt', language) }
           : { href: here, label: say('goOn', language) },
@@ -184,8 +184,8 @@ function handedOver(
     readonly personId: () => string | null;
     readonly knownId: () => string | null;
   },
-): { readonly talk: Talk; query(): string } {
-  let query = '';
+): { readonly talk: Talk; key(): string | undefined } {
+  let kept: string | undefined;
   return {
     talk: transcribed(talk, {
       language,
@@ -194,13 +194,13 @@ function handedOver(
       async handOver(said) {
         try {
           const { key } = await keepTranscript(portal.contacts, said);
-          query = `?talk=${key}`;
+          kept = key;
         } catch (error) {
           log('error', 'what was said was not kept', { request: requestId(c) }, error);
         }
       },
     }),
-    query: () => query,
+    key: () => kept,
   };
 }
 
@@ -252,7 +252,7 @@ async function atTheDoor(c: At, portal: Portal, wire: Wire): Promise<Ends> {
     toldOf: () => ({ choices: choicesFor(talk, language) }),
     end: (ended) =>
       ended === 'operator'
-        ? { href: `/${language}/operator${kept.query()}`, label: sayOperator('link', language) }
+        ? { href: `/${language}/operator`, label: sayOperator('link', language), talk: kept.key() }
         : { href: `/${language}`, label: say('allServices', language) },
   });
 }
@@ -271,7 +271,12 @@ function hold({
   readonly language: Language;
   readonly wire: Wire;
   readonly toldOf: () => { readonly choices: ReturnType<typeof choicesFor>; readonly shown?: Shown };
-  readonly end: (ended: string) => { readonly href: string; readonly label: string };
+  /** Where the page leads then; `talk`: with the key of what was said, which is sent and stands in no address. */
+  readonly end: (ended: string) => {
+    readonly href: string;
+    readonly label: string;
+    readonly talk?: string | undefined;
+  };
 }): Ends {
   const phones = portal.catalogue.brand.phone.map(({ number }) => number);
   const ended = (how: string) => ({
