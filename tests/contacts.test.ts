@@ -756,6 +756,17 @@ describe('the wallboard', () => {
 describe('somebody who asks for a person on the page of a service', () => {
   const service = 'naspi-domanda';
 
+  it('keeps the service on the page itself: its own link to a person, another language, and a form that was sent back', async () => {
+    const page = await text(counter.web.request(`/it/operator?service=${service}`));
+    assert.match(page, new RegExp(`href="/it/operator\\?service=${service}"`));
+    const her = await visit(carla);
+    const long = { words: 'x'.repeat(2001), service };
+    assert.equal((await her('/it/operator', long)).status, 422);
+    const again = await text(her('/en/operator', { ...long, 'show-again': 'yes' }));
+    assert.match(again, new RegExp(`name="service" value="${service}"`));
+    assert.match(again, /x{2001}<\/textarea>/);
+  });
+
   it('brings the service along: it stands on the form, and with whoever answers', async () => {
     const guest = (path: string, form?: Record<string, string>) =>
       counter.web.request(path, {

@@ -147,8 +147,8 @@ ${supportedLanguages(brand).map((other) => {
 }
 
 // From a page about one service it goes along: who answers need not ask which.
-function personHref({ around, path }: Frame): string {
-  const [, service] = /^\/services\/([a-z0-9-]+)/.exec(path) ?? [];
+function personHref({ around, path, search }: Frame): string {
+  const [, service] = /^\/services\/([a-z0-9-]+)/.exec(path) ?? /[?&]service=([a-z0-9-]+)/.exec(search) ?? [];
   return `/${around}/operator${service ? `?service=${service}` : ''}`;
 }
 
