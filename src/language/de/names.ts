@@ -31,4 +31,12 @@ export const names: NameTalk = {
       ' ',
     ),
   ),
+  labelled: {
+    given: [
+      /(?:^|[,;] ?| and | und |my |mein )(?:Vorname)(?: is| ist)?:? ([\p{L}'’ -]{2,40}?)(?=$|[,;.]| and | und )/iu,
+    ],
+    family: [
+      /(?:^|[,;] ?| and | und |my |mein )(?:(?:Nachname|Familienname|Zuname))(?: is| ist)?:? ([\p{L}'’ -]{2,40}?)(?=$|[,;.]| and | und )/iu,
+    ],
+  },
 };

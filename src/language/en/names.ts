@@ -29,4 +29,12 @@ export const names: NameTalk = {
       ' ',
     ),
   ),
+  labelled: {
+    given: [
+      /(?:^|[,;] ?| and | und |my |mein )(?:(?:first|given) name)(?: is| ist)?:? ([\p{L}'’ -]{2,40}?)(?=$|[,;.]| and | und )/iu,
+    ],
+    family: [
+      /(?:^|[,;] ?| and | und |my |mein )(?:(?:surname|last name|family name))(?: is| ist)?:? ([\p{L}'’ -]{2,40}?)(?=$|[,;.]| and | und )/iu,
+    ],
+  },
 };

@@ -33,4 +33,14 @@ export const names: NameTalk = {
       ' ',
     ),
   ),
+  labelled: {
+    given: [
+      /(?:^|[,;] ?| e |^mi chiamo )(?:di nome|(?:il )?nome(?: è)?) (?!e )(?!di cognome)([\p{L}'’ -]{2,40}?)(?=$|[,;.]| e | (?:di )?cognome)/iu,
+      /(?:^|[,;] ?| e |^mi chiamo )([\p{L}'’ -]{2,40}?),? di nome(?=$|[,;.]| e )/iu,
+    ],
+    family: [
+      /(?:^|[,;] ?| e |^mi chiamo )(?:di cognome|(?:il )?cognome(?: è)?) (?!e )(?!di nome)([\p{L}'’ -]{2,40}?)(?=$|[,;.]| e | (?:di )?nome)/iu,
+      /(?:^|[,;] ?| e |^mi chiamo )([\p{L}'’ -]{2,40}?),? di cognome(?=$|[,;.]| e )/iu,
+    ],
+  },
 };

@@ -25,4 +25,6 @@ export interface NameTalk {
   readonly aside: RegExp;
   /** Words that no name has: a sentence, not a name. */
   readonly neverNames: ReadonlySet<string>;
+  /** A part of a name with its label before it or behind it, the part in the first group. */
+  readonly labelled: { readonly given: readonly RegExp[]; readonly family: readonly RegExp[] };
 }

@@ -177,3 +177,22 @@ test('a particle that a recogniser writes small is the same name', () => {
     assert.equal(hearName(said, { ...it, part: 'family' }).value, 'De Rossi', said);
   assert.equal(hearName('van der Berg', it).value, 'van der Berg');
 });
+
+describe('a whole name where a part of it is asked for', () => {
+  const lines = [
+    ['di cognome Rossi e di nome Elena', 'Elena', 'Rossi'],
+    ['Paolo di nome, De Santis di cognome', 'Paolo', 'De Santis'],
+    ["Dall'Acqua Piergiorgio", 'Piergiorgio', "Dall'Acqua"],
+    ['Marco Lo Cascio, come il calciatore', 'Marco', 'Lo Cascio'],
+  ] as const;
+  for (const [text, given, family] of lines)
+    test(`gives that part, or proposes it: "${text}"`, () => {
+      for (const [part, wanted] of [
+        ['given', given],
+        ['family', family],
+      ] as const) {
+        const heard = hearName(text, { language: 'it', part });
+        assert.equal(heard.value ?? heard.alternatives[0]?.value, wanted);
+      }
+    });
+});

@@ -78,6 +78,8 @@ export function hearName(
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   }
   const talk = packOf(language).names;
+  const labelled = part === 'whole' ? undefined : labelledPart(text, part, talk);
+  if (labelled) return { value: labelled, confidence: 0.9, alternatives: [] };
   const said = bareName(afterCorrection(text.slice(0, mostCharacters).trim(), talk), talk);
   const doubt = packOf(language).talk.doubts.find(
     (phrase) => ` ${normalise(text)} `.includes(` ${phrase} `) && !isTheName(phrase, said, talk),
@@ -97,7 +99,19 @@ export function hearName(
   if (heard.problem !== 'not-understood') return heard;
   // "Giuseppe, Peppino per gli amici": what comes first is the name, and what comes after was not understood.
   const first = nameIn(said.replace(talk.aside, '').split(/[,;.]/)[0]?.trim() ?? '', talk, language);
-  return first.value && wordsOf(first.value).length < 4 ? proposal('ambiguous', [first.value]) : heard;
+  if (!first.value) return heard;
+  const words = wordsOf(first.value);
+  if (words.length > (isGiven(words[0] ?? '', talk) ? 4 : 3)) return heard;
+  const of = inPart(first.value, first.value, part, talk);
+  return of.problem ? of : proposal('ambiguous', [first.value]);
+}
+
+// "Di cognome Chen e di nome Wei", "Vincenzo di nome, Di Stefano di cognome": each part has its label.
+function labelledPart(text: string, part: 'given' | 'family', talk: NameTalk): string | undefined {
+  const found = talk.labelled[part].map((way) => way.exec(text)?.[1]).find(Boolean);
+  return found && talk.labelled[part === 'given' ? 'family' : 'given'].some((way) => way.test(text))
+    ? plainName(found.trim(), talk)
+    : undefined;
 }
 
 // "Sara", which is "sarà" where another first name follows it.
@@ -128,8 +142,12 @@ function partedByRecogniser(said: string, talk: NameTalk): string | undefined {
   return isGiven(together, talk) ? heardCased(together) : undefined;
 }
 
+// "Pierangela", "Giampaolo": two first names in one.
+const joinedGiven = /^(?:pier|gian|giam|anna|maria|rosa)(?=[a-z]{4})/;
+
 function isGiven(word: string, { given }: NameTalk): boolean {
-  return given.has(fold(word).toLowerCase());
+  const name = fold(word).toLowerCase();
+  return given.has(name) || (joinedGiven.test(name) && given.has(name.replace(joinedGiven, '')));
 }
 
 function isGivenSomewhere(word: string): boolean {
@@ -152,7 +170,8 @@ const surnameBegins =
 function inPart(name: string, said: string, part: NamePart, talk: NameTalk): Understanding<string> {
   const words = wordsOf(name);
   const plain = { value: name, confidence: 0.88, alternatives: [] };
-  if (part === 'whole' || words.length === 1 || said.includes("'")) return plain;
+  const isMixed = words.some((word) => isGiven(word, talk)) && !words.every((word) => isGiven(word, talk));
+  if (part === 'whole' || words.length === 1 || (said.includes("'") && !isMixed)) return plain;
   const first = words.findIndex((word) => !isGiven(word, talk));
   if (part === 'given') {
     // "Maria Rosaria", said in English or in German: who lives here has names of here.
