@@ -73,6 +73,8 @@ const house = {
     queue: ['routing', 'operators', 'hours'],
     // What is passed on to the competent office.
     tasks: ['queue'],
+    // Whoever calls about a case is asked about it.
+    recognition: ['queue'],
     // The ends of a contact's call: browsers today, a telephone as one more.
     legs: ['queue'],
     // A third who is let into a call.

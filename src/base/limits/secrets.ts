@@ -59,6 +59,15 @@ export const secrets = {
     narrow: 5,
     wrong: ['wrong-code'],
   },
+  /** What somebody answers about a case, tried by who answers them, and in one contact: a guess about a neighbour is slow and is told. */
+  recognition: {
+    pair: { most: 3, everySeconds: minutes(60) },
+    person: { most: 6, everySeconds: minutes(60) },
+    source: { most: 12, everySeconds: minutes(5) },
+    total: { most: 300, everySeconds: 2 },
+    narrow: 5,
+    wrong: ['wrong'],
+  },
   /** The link of a warning with which a change of account is stopped. */
   'stop-link': {
     source: { most: 20, everySeconds: 30 },

@@ -57,6 +57,8 @@ export interface SecondWord {
   onIdentified(sql: Sql, identified: Identified): Promise<void>;
   /** Somebody gave the person's PIN in a contact: every contact of before is told at once. */
   onIdentifiedByPin(sql: Sql, personId: string): Promise<void>;
+  /** Somebody answered questions to be recognised as the person: every contact of before is told at once, whatever came of it. */
+  onAskedAbout(sql: Sql, personId: string, isRight: boolean): Promise<void>;
   /**
    * The second word: carried out, or dropped, in one transaction. Refuses as `sayCounterChange`; `not-found` also for what can no longer
    * be done, which then waits no more.
@@ -111,6 +113,12 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
     async onIdentifiedByPin(sql, personId) {
       const language = await languageOf(sql, personId);
       await tellAll(sql, personId, 'identified-by-pin', language, { time: showTime(now(), language) });
+    },
+
+    async onAskedAbout(sql, personId, isRight) {
+      const language = await languageOf(sql, personId);
+      const given = { time: showTime(now(), language), right: isRight ? 'yes' : 'no' };
+      await tellAll(sql, personId, 'asked-about', language, given);
     },
 
     async tellDoneFor(sql, { personId, actor }, what) {
@@ -226,7 +234,7 @@ export function secondWord(database: Database, clock: Clock, takesAway: TakesAwa
   async function tellAll(
     sql: Sql,
     personId: string,
-    phrase: 'identified' | 'identified-by-pin' | 'counter-change' | 'done-for-you',
+    phrase: 'identified' | 'identified-by-pin' | 'asked-about' | 'counter-change' | 'done-for-you',
     language: Language,
     given: Readonly<Record<string, string>> = {},
   ): Promise<void> {

@@ -589,6 +589,17 @@ export const staffActs: Readonly<Record<string, StaffAct>> = {
       en: 'A draft does not count before it is sent. What the person had handed in is sent, told in the same way.',
     },
   ),
+  '/desk/contacts/:contact/recognise': act(
+    'tells',
+    {
+      it: 'Riconoscere qualcuno con le domande su una pratica',
+      en: 'Recognising somebody by questions about a case',
+    },
+    {
+      it: 'Apre solo a che punto è. Ogni prova è scritta e avvisata. Le prove sono poche.',
+      en: 'It opens only where the case is. Each try is recorded and told. The tries are few.',
+    },
+  ),
   '/desk/contacts/:contact/papers': act(
     'tells',
     { it: 'Chiedere un documento in un contatto', en: 'Asking for a document in a contact' },

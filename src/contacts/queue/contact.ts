@@ -49,6 +49,9 @@ export interface Contact {
   readonly identifiedId: string | null;
   readonly identifiedAt: Date | null;
   readonly identifiedBy: IdentifiedBy;
+  /** The one case about which whoever writes answered the questions, and when: weaker than to be identified, it opens how that case stands. */
+  readonly recognisedCase: string | null;
+  readonly recognisedAt: Date | null;
   readonly seenAt: Date;
   readonly wantsCall: boolean;
   /** When a call was promised for, where the person chose it. */
@@ -71,7 +74,8 @@ export interface Contact {
 export const columns = `contact.id, contact.channel, contact.state, contact.language, contact.skill, contact.level, contact.priority,
   contact.asked_at as "askedAt", contact.place_at as "placeAt", contact.eligible_at as "eligibleAt", contact.person_id as "personId",
   contact.service, contact.application_id as "applicationId", contact.appointment_id as "appointmentId", contact.identified_id as "identifiedId",
-  contact.identified_at as "identifiedAt", contact.identified_by as "identifiedBy", contact.seen_at as "seenAt", contact.wants_call as "wantsCall",
+  contact.identified_at as "identifiedAt", contact.identified_by as "identifiedBy",
+  contact.recognised_case as "recognisedCase", contact.recognised_at as "recognisedAt", contact.seen_at as "seenAt", contact.wants_call as "wantsCall",
   contact.promised_at as "promisedAt", contact.attempts, contact.operator_id as "operatorId", contact.offered_at as "offeredAt",
   contact.lease_until as "leaseUntil", contact.answered_at as "answeredAt", contact.left_at as "leftAt", contact.ended_at as "endedAt",
   contact.outcome, contact.code, contact.notes, contact.solved, contact.rating`;

@@ -21,6 +21,26 @@ const elsewhere = z.strictObject({
   said: z.strictObject({ it: ways, en: ways.exactOptional(), de: ways.exactOptional() }),
 });
 
+/**
+ * What may be asked about a case, besides its number, to recognise whoever calls about it: none of it follows from the codice fiscale, is known to
+ * neighbours or told of afterwards. `mobile-end`: the last four figures of a mobile that was confirmed. `sent-month`: the month in which it was sent.
+ */
+export const recognitionFacts = ['mobile-end', 'sent-month'] as const;
+export type RecognitionFact = (typeof recognitionFacts)[number];
+
+const recognition = z
+  .strictObject({
+    ask: z.array(z.strictObject({ fact: z.enum(recognitionFacts), says: text })).min(1),
+    right: z.int().min(1),
+  })
+  .refine(
+    ({ ask, right }) => right <= ask.length && new Set(ask.map(({ fact }) => fact)).size === ask.length,
+    {
+      path: ['right'],
+      message: 'more must be right than is asked, or something is asked twice',
+    },
+  );
+
 const form = z.strictObject({
   term: days,
   pause: days,
@@ -43,6 +63,7 @@ const form = z.strictObject({
   mandate: marked.optional(),
   delegation: marked.optional(),
   pin: z.strictObject({ says: text }).optional(),
+  recognition: recognition.optional(),
   // What people ask for that is another office's business, by a name of its own.
   elsewhere: z.record(z.string().regex(/^[a-z][a-z-]*$/), elsewhere).optional(),
 });

@@ -10,7 +10,7 @@ export {
   pointsWithoutLaw,
   whereRead,
 } from './acts.ts';
-export type { Administration, Remedies } from './administration.ts';
+export type { Administration, RecognitionFact, Remedies } from './administration.ts';
 export type { Agenda, MeetingMode, Office, Subject } from './agenda.ts';
 export type { Answering } from './answering.ts';
 export { type Brand, supportedLanguages } from './brand.ts';

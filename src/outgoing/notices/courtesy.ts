@@ -14,6 +14,7 @@ export type CourtesyPhrase =
   | 'phone-pin'
   | 'identified'
   | 'identified-by-pin'
+  | 'asked-about'
   | 'counter-change'
   | 'erased'
   | 'done-for-you'
@@ -327,6 +328,21 @@ const say = sayer({
     it: '{agency}: {to}alle {time} qualcuno ha dato il suo PIN telefonico parlando con noi. Non era lei? Lo annulli subito: {where}',
     en: '{agency}: {to}at {time} somebody gave your phone PIN while talking to us. Not you? Revoke it at once: {where}',
     de: '{agency}: {to}um {time} Uhr hat jemand bei uns Ihre Telefon-PIN angegeben. Waren es nicht Sie? Beenden Sie sie gleich: {where}',
+  },
+  'asked-about-subject': {
+    it: 'Controlli: ha parlato lei con noi?',
+    en: 'Please check: was it you who talked to us?',
+    de: 'Prüfen Sie: Haben Sie mit uns gesprochen?',
+  },
+  'asked-about-text': {
+    it: 'alle {time} qualcuno ha parlato con noi a nome suo, e ha risposto a domande su una pratica. {right, select, yes {Le risposte erano giuste: ha saputo a che punto è, e niente altro.} other {Le risposte erano sbagliate: non ha saputo niente.}} Se era lei, non deve fare nulla. Se non era lei, ci chiami, o guardi chi ha visto i suoi dati: {where}',
+    en: 'at {time} somebody talked to us in your name, and answered questions about a case. {right, select, yes {The answers were right: they were told where it is, and nothing else.} other {The answers were wrong: they were told nothing.}} If it was you, you need do nothing. If it was not you, call us, or look who saw your data: {where}',
+    de: 'um {time} Uhr hat jemand in Ihrem Namen mit uns gesprochen und Fragen zu einem Fall beantwortet. {right, select, yes {Die Antworten waren richtig: Die Person hat erfahren, wie weit er ist, und sonst nichts.} other {Die Antworten waren falsch: Die Person hat nichts erfahren.}} Wenn Sie das waren, müssen Sie nichts tun. Wenn nicht, rufen Sie uns an, oder sehen Sie nach, wer Ihre Daten gesehen hat: {where}',
+  },
+  'asked-about-short': {
+    it: '{agency}: {to}alle {time} qualcuno ha parlato con noi a nome suo. Non era lei? Ci chiami o guardi qui: {where}',
+    en: '{agency}: {to}at {time} somebody talked to us in your name. Not you? Call us or look here: {where}',
+    de: '{agency}: {to}um {time} Uhr hat jemand in Ihrem Namen mit uns gesprochen. Waren es nicht Sie? Rufen Sie uns an: {where}',
   },
   'counter-change-subject': {
     it: 'Controlli: lo ha chiesto lei allo sportello?',

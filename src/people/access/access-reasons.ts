@@ -41,6 +41,16 @@ const identifiedReasons = {
     en: 'Your phone PIN was given in the contact',
     de: 'Im Kontakt wurde Ihre Telefon-PIN angegeben',
   },
+  recognised: {
+    it: 'Nel contatto qualcuno ha risposto alle domande su una sua pratica',
+    en: 'In the contact somebody answered the questions about a case of yours',
+    de: 'Im Kontakt hat jemand die Fragen zu einem Ihrer Fälle beantwortet',
+  },
+  'not-recognised': {
+    it: 'Nel contatto qualcuno ha sbagliato le domande per essere riconosciuto come lei',
+    en: 'In the contact somebody answered wrongly the questions to be recognised as you',
+    de: 'Im Kontakt hat jemand die Fragen falsch beantwortet, um als Sie erkannt zu werden',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The reason that is written when a person is identified in a contact. */

@@ -16,9 +16,13 @@ export interface PinShown {
 /** That the person is known, and by what; nothing while they are not. */
 export function identifiedNotice(
   language: Language,
-  { identifiedAt, identifiedBy }: Pick<Contact, 'identifiedAt' | 'identifiedBy'>,
+  {
+    identifiedAt,
+    identifiedBy,
+    recognisedAt,
+  }: Pick<Contact, 'identifiedAt' | 'identifiedBy' | 'recognisedAt'>,
 ): Html {
-  return html`<div data-part="identified">${identifiedAt ? html`<p role="status">${say('identified', language, { way: identifiedBy, time: showTime(identifiedAt, language) })}</p>` : nothing}</div>`;
+  return html`<div data-part="identified">${identifiedAt ? html`<p role="status">${say('identified', language, { way: identifiedBy, time: showTime(identifiedAt, language) })}</p>` : recognisedAt ? html`<p role="status">${say('recognised', language, { time: showTime(recognisedAt, language) })}</p>` : nothing}</div>`;
 }
 
 /** Where whoever is not known yet types their PIN, beside a call too; without our script behind a link, on a page that does not turn. */

@@ -8,6 +8,11 @@ export const say = sayer({
     en: '{way, select, pin {You gave your phone PIN: whoever answers knows who you are ({time}).} other {Whoever answers has seen your document: they know who you are ({time}).}}',
     de: '{way, select, pin {Sie haben Ihre Telefon-PIN angegeben: Wer Ihnen antwortet, weiß, wer Sie sind ({time}).} other {Wer Ihnen antwortet, hat Ihr Dokument gesehen und weiß, wer Sie sind ({time}).}}',
   },
+  recognised: {
+    it: 'Ha risposto alle domande su una pratica ({time}): chi le risponde può dirle a che punto è. Per altro serve il PIN telefonico o un documento in video.',
+    en: 'You answered the questions about a case ({time}): whoever answers can tell you where it is. For more, the phone PIN or a document by video is needed.',
+    de: 'Sie haben die Fragen zu einem Fall beantwortet ({time}): Man kann Ihnen sagen, wie weit er ist. Für mehr braucht es die Telefon-PIN oder einen Ausweis im Video.',
+  },
   title: {
     it: 'Farsi riconoscere con il PIN telefonico',
     en: 'Say who you are with the phone PIN',

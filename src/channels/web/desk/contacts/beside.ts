@@ -9,6 +9,7 @@ import { knowledgePanel, scriptPanel } from './knowledge.ts';
 import { knownPanel } from './known-panel.ts';
 import { papersPanel } from './papers-panel.ts';
 import { named, say } from './phrases.ts';
+import { recognisePanel } from './recognise-panel.ts';
 
 /** What of the person stands beside the talk: who they are, the application as it is now, what they asked for before. */
 export function besideContact(frame: DeskFrame, shown: ContactShown): Html {
@@ -19,7 +20,7 @@ export function besideContact(frame: DeskFrame, shown: ContactShown): Html {
   return html`<section class="desk-panel" aria-labelledby="person"><h2 id="person">${say('person', language)}</h2><div data-part="person"><dl class="desk-facts">
 <div><dt>${say('name', language)}</dt><dd>${title}</dd></div>${person ? html`<div><dt>${say('code', language)}</dt><dd>${person.codiceFiscale}</dd></div>` : nothing}
 <div><dt>${say('about', language)}</dt><dd>${about ?? say('noSubject', language)}</dd></div><div><dt>${say('asked', language)}</dt><dd>${hour(contact.askedAt)}</dd></div></dl>
-${contact.identifiedId && identify ? nothing : html`<p>${say(contact.personId ? 'signedIn' : contact.identifiedId ? 'seenHere' : 'notSignedIn', language)}</p>`}</div>${identify ? identifyPanel(frame, base, { ...identify, ...shown.identifying }) : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
+${contact.identifiedId && identify ? nothing : html`<p>${say(contact.personId ? 'signedIn' : contact.identifiedId ? 'seenHere' : 'notSignedIn', language)}</p>`}</div>${identify ? identifyPanel(frame, base, { ...identify, ...shown.identifying }) : nothing}${shown.recognise ? recognisePanel(language, base, { ...shown.recognise, ...(shown.recognising ? { tried: shown.recognising } : {}) }) : nothing}<p><a href="/${language}">${say('services', language)}</a></p></section>
 <section class="desk-panel" aria-labelledby="live"><h2 id="live">${say('live', language)}</h2><div data-part="lines">${
     shown.lines && shown.lines.length > 0
       ? html`<dl class="desk-facts">${shown.lines.map(({ path, item, short, value }) => html`<div><dt>${item ? html`${item}: ` : nothing}${short}</dt><dd>${value}${shown.canEdit ? html` <a href="${base}/questions/${path}">${say('change', language)}<span class="visually-hidden">: ${short}</span></a>` : nothing}</dd></div>`)}</dl>`

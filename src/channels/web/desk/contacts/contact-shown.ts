@@ -11,6 +11,7 @@ import type { IdentifyShown } from './identify-panel.ts';
 import type { ScriptShown } from './knowledge.ts';
 import type { KnownShown } from './known-panel.ts';
 import type { PapersShown } from './papers-panel.ts';
+import type { RecogniseShown } from './recognise-panel.ts';
 
 /** A contact in the hands of whoever answers it. */
 export interface ContactShown {
@@ -50,6 +51,10 @@ export interface ContactShown {
   readonly passing?: { readonly question: string; readonly error: string };
   /** Whether they were identified here, or can be. */
   readonly identify?: IdentifyShown;
+  /** Whether they were recognised by questions about a case, or can be. */
+  readonly recognise?: RecogniseShown;
+  /** What was answered, and that it was wrong. */
+  readonly recognising?: NonNullable<RecogniseShown['tried']>;
   /** What was written of an identification, and what is wrong with it. */
   readonly identifying?: Pick<IdentifyShown, 'sent' | 'faults'>;
   /** What was to be written down of it, and why it was not. */

@@ -65,6 +65,35 @@ export const say = deskSayer({
     it: 'Per identificare la persona con un documento dovete vedervi: serve il video di tutti e due.',
     en: 'To identify the person by a document you need to see each other: with the video of both.',
   },
+  recognise: {
+    it: 'Riconoscere con le domande su una pratica',
+    en: 'Recognise by questions about a case',
+  },
+  recogniseText: {
+    it: 'Chieda alla persona e scriva quello che dice. Apre solo a che punto è quella pratica. La persona di cui chiede lo legge, e lo diciamo a tutti i suoi recapiti, anche se le risposte sono sbagliate.',
+    en: 'Ask the person and write what they say. It opens only where that case is. Whom you ask about reads of it, and we tell all their contact points, also when the answers are wrong.',
+  },
+  recogniseNumber: { it: 'Numero della pratica', en: 'Number of the case' },
+  recogniseNone: { it: 'Non lo dice', en: 'They do not say' },
+  recogniseButton: { it: 'Controllare le risposte', en: 'Check the answers' },
+  recogniseWrong: {
+    it: 'Non basta per riconoscere la persona. Non le dica quale risposta è sbagliata.',
+    en: 'It is not enough to recognise the person. Do not tell them which answer is wrong.',
+  },
+  recogniseWait: {
+    it: 'Troppe prove sbagliate. Si riprova tra {minutes, plural, one {un minuto} other {# minuti}}: intanto restano il PIN telefonico e il documento in video.',
+    en: 'Too many wrong tries. Again in {minutes, plural, one {a minute} other {# minutes}}: meanwhile there are the phone PIN and the document by video.',
+  },
+  recogniseTied: {
+    it: 'È la pratica sua o di una persona vicina: passi il contatto a un altro operatore.',
+    en: 'It is a case of yours, or of somebody near you: transfer the contact to another operator.',
+  },
+  answeredRight: { it: 'giusta', en: 'right' },
+  answeredWrong: { it: 'non giusta', en: 'not right' },
+  recognised: {
+    it: 'Riconosciuta con le domande: {when}. Le dica a che punto è questa pratica, e niente altro.',
+    en: 'Recognised by the questions: {when}. Tell them where this case is, and nothing else.',
+  },
   identifyOther: {
     it: 'Non è il codice fiscale di chi ha chiesto questo contatto con la sua identità digitale.',
     en: 'It is not the codice fiscale of whoever asked for this contact with their digital identity.',

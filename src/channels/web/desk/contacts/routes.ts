@@ -13,6 +13,7 @@ import { contactKnownRoutes } from './known-routes.ts';
 import { contactPapersRoutes } from './papers-routes.ts';
 import { say } from './phrases.ts';
 import { contactQuestionRoutes } from './question-routes.ts';
+import { recogniseRoutes } from './recognise-routes.ts';
 import { show } from './show.ts';
 import { stationRoutes } from './station-routes.ts';
 
@@ -35,6 +36,7 @@ export function contactsRoutes(pages: Pages, portal: Portal): void {
   contactCallRoutes(pages, portal);
   colleagueRoutes(pages, portal);
   identifyHereRoutes(pages, portal);
+  recogniseRoutes(pages, portal);
   contactPapersRoutes(pages, portal);
   contactKnownRoutes(pages, portal);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
-import { recordAccessOnce, writtenReason } from '#access/index.ts';
+import { authorise, identifiedReason, recordAccessOnce, writtenReason } from '#access/index.ts';
+import { titleOf } from '#catalogue/index.ts';
 import { textIn } from '#core/index.ts';
 import { guestOf } from '#guests/index.ts';
 import { askAt, nextPath, wordsIn, wordsOf } from '#interview/index.ts';
@@ -11,6 +12,7 @@ import { readApplication, writtenLines } from '#record/index.ts';
 import { tasksOf } from '#tasks/index.ts';
 import { isOfContact } from '../../operator/beside.ts';
 import type { Env, Portal } from '../../portal-context.ts';
+import { stateName } from '../components/state-name.ts';
 import { deskFrameOf } from '../desk-page.ts';
 import { visitor } from '../guard.ts';
 import { aboutOf, station } from './at-contact.ts';
@@ -98,6 +100,7 @@ export async function whatItNeeds(
     ...(isTheirs && (isTalking || contact.identifiedAt)
       ? { identify: { ...contact, canSee: seeEachOther(legs) } }
       : {}),
+    ...(isTheirs && isTalking ? await recognisable(c, portal, contact) : {}),
     ...(isTheirs && isTalking ? { consulting: await consulting(c, portal, contact) } : {}),
     ...(known === undefined ? {} : { passedOn: passed.filter(({ contactId }) => contactId === contact.id) }),
     ...(ask && definition && canEdit && path !== null
@@ -131,4 +134,37 @@ export async function whatItNeeds(
 
 function scriptOf(script: ScriptShown | undefined): { readonly script?: ScriptShown } {
   return script ? { script } : {};
+}
+
+/** Whom nobody knows can be recognised by a case of theirs: then how it stands is told, and nothing else of the person. Each look is written down. */
+async function recognisable(
+  c: At,
+  { catalogue, database, clock }: Portal,
+  { personId, identifiedId, recognisedCase, recognisedAt }: Contact,
+): Promise<Pick<ContactShown, 'recognise'>> {
+  const { recognition } = catalogue.administration;
+  if (!recognition || (personId ?? identifiedId) !== null) return {};
+  if (recognisedCase === null || recognisedAt === null) return { recognise: { recognition } };
+  const application = await readApplication(database, recognisedCase);
+  if (!application) return {};
+  const { id, service, status, personId: whose } = application;
+  // It may be in other hands by now.
+  const may = await authorise(
+    database,
+    visitor(c),
+    'answer-contacts',
+    { personId: whose, applicationId: id },
+    clock,
+  );
+  if (!may.ok) return {};
+  const look = { actorId: visitor(c).actor.id, act: 'answer-contacts', allowed: true } as const;
+  const reason = identifiedReason('recognised');
+  await recordAccessOnce(database, { ...look, reason, personId: whose, applicationId: id }, clock);
+  const language = c.get('language');
+  const told = {
+    at: recognisedAt,
+    title: titleOf(catalogue, service, language),
+    state: stateName(status, language),
+  };
+  return { recognise: { recognition, told } };
 }
