@@ -18,7 +18,7 @@ const [maria, luca, ugo] = [
   await person('ugo-neri'),
 ];
 
-/** Says these to the automatic service; gives where it leads who asks for a person. */
+/** Says these to the automatic service; gives the key of what was said, which goes along to a person. */
 async function says(words: readonly string[]): Promise<string> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/it/voice/line`, {
     headers: { origin: `http://127.0.0.1:${port}` },
@@ -30,11 +30,11 @@ async function says(words: readonly string[]): Promise<string> {
   socket.on('message', (data) => {
     const { type, ended, ...more } = JSON.parse(String(data)) as {
       type: string;
-      ended?: { link: { href: string } };
+      ended?: { link: { talk?: string } };
     };
     if (type !== 'says') return;
     heard.push(JSON.stringify(more));
-    if (ended) return resolve(ended.link.href);
+    if (ended) return resolve(ended.link.talk ?? '');
     const next = left.shift();
     if (next === undefined) return reject(new Error(`it goes on: ${heard.join('\n')}`));
     socket.send(JSON.stringify({ type: 'said', text: next }));
@@ -47,7 +47,6 @@ const pinOf = async (who: Person) => {
   assert.ok(made.ok);
   return made.value.pin;
 };
-const keyOf = (link: string) => link.split('talk=').at(-1) ?? '';
 const known = async (id: string) => (await contactWith(counter.contacts, id))?.identifiedId ?? null;
 const idOf = (to: string) => to.split('/').at(-1) ?? '';
 const spoke = (who: Person) =>
@@ -60,7 +59,7 @@ const spoke = (who: Person) =>
 describe('whoever gave the automatic service their PIN, and asks for a person', () => {
   it('stays known to who answers, without saying it again; the page and the person are told', async () => {
     const pin = await pinOf(luca);
-    const link = await says([
+    const talk = await says([
       'a che punto è la mia domanda',
       'il pin',
       luca.codiceFiscale,
@@ -69,8 +68,11 @@ describe('whoever gave the automatic service their PIN, and asks for a person', 
       'operatore',
     ]);
     const [theirs, his] = [guest(), await visit(ugo)];
-    assert.match(await textOf(theirs(link)), /Se ha detto il PIN, sa già chi è/);
-    const id = idOf(await goesTo(theirs('/it/operator', { talk: keyOf(link) })));
+    assert.match(
+      await textOf(theirs('/it/operator', { step: 'ask', talk })),
+      /Se ha detto il PIN, sa già chi è/,
+    );
+    const id = idOf(await goesTo(theirs('/it/operator', { talk })));
     assert.equal(await known(id), luca.id);
     assert.match(
       await textOf(theirs(`/it/operator/${id}`)),
@@ -93,9 +95,9 @@ describe('whoever gave the automatic service their PIN, and asks for a person', 
   });
 
   it('is nobody where they keep what was said to themselves, or said no PIN', async () => {
-    const link = await says(['vorrei sapere di una cosa strana', 'operatore']);
+    const talk = await says(['vorrei sapere di una cosa strana', 'operatore']);
     const theirs = guest();
-    const id = idOf(await goesTo(theirs('/it/operator', { talk: keyOf(link) })));
+    const id = idOf(await goesTo(theirs('/it/operator', { talk })));
     assert.equal(await known(id), null);
     await theirs(`/it/operator/${id}/cancel`, {});
     const { key } = await spoke(luca);

@@ -32,8 +32,9 @@ export function identifiedRoutes(pages: Pages, portal: Portal, { mine, show }: H
     if (state !== 'talking' || operatorId === null || known !== null || identifiedId !== null)
       return c.redirect(`${back}?note=moved`, 303);
     const codiceFiscale = one(c.get('form'), 'codice-fiscale');
-    const said = { channel: 'operator', source: c.get('source') } as const;
-    const checked = await people.pins.check(codiceFiscale, one(c.get('form'), 'pin'), said);
+    const pin = one(c.get('form'), 'pin');
+    const source = c.get('source');
+    const checked = await people.pins.check(codiceFiscale, pin, { channel: 'operator', source });
     if (!checked.ok) {
       const { code = 'wrong', with: more } = checked.problems[0] ?? {};
       const error = say(code, languageOf(c), { minutes: Number(more?.['minutes'] ?? 1) });
