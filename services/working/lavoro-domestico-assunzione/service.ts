@@ -38,13 +38,13 @@ const ask = {
   'worker-home': municipality({ when: { 'lives-in': false } }),
   duty: choice(['cleaner', 'childminder', 'carer', 'cook', 'gardener', 'other']),
   level: choice(['a', 'a-super', 'b', 'b-super', 'c-super', 'd', 'd-super'], { none: true }),
-  'weekly-hours': anew(homeWork['weekly-hours']),
   'pay-unit': choice(['hour', 'month']),
   pay: money(),
   'food-lodging': yesNo(),
+  'weekly-hours': anew(homeWork['weekly-hours']),
   fixed: anew(homeWork.fixed),
-  end: date({ ...ahead, when: { fixed: true } }),
   replaces: anew(homeWork.replaces),
+  end: date({ ...ahead, when: { fixed: true } }),
 } as const;
 
 /** The beginning of a job at home, which its employer tells by the day before. What comes late is told, and sent all the same. */
