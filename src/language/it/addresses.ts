@@ -5,7 +5,8 @@ import type { AddressWords, HouseNumberWords } from '#languages/index.ts';
 export const addresses: AddressWords = {
   lead: /^\s*(?:la mia (?:e-?mail|mail|posta) è|è)\s+/,
   at: /chiocciola|chiocciolina|\bat sign\b|\bat\b/g,
-  dot: /punto|\bdot\b/g,
+  // "Rossi punto" is written "rossi appunto".
+  dot: /\bappunto\b|punto|\bdot\b/g,
   underscore: /trattino basso|underscore|sottolineato/g,
   hyphen: /trattino|meno/g,
   say: { '@': 'chiocciola', '.': 'punto', _: 'trattino basso', '-': 'trattino' },

@@ -10,7 +10,7 @@ const providers =
 const ends = 'it com net org eu info ch de at fr uk edu gov';
 
 /** Where in an address somebody is: what may come next. */
-type At = 'part' | 'sign' | 'domain' | 'domain-sign' | 'end';
+type At = 'part' | 'name' | 'sign' | 'domain' | 'domain-sign' | 'end';
 
 /** The words of an address, with those of the names that are known of its person. */
 function wordsOf(language: Language, names: readonly string[]) {
@@ -28,7 +28,8 @@ function wordsOf(language: Language, names: readonly string[]) {
   };
 }
 
-const letterOrFigures = /^(?:[a-z]|\d{1,4})$/;
+const letter = /^[a-z]$/;
+const figures = /^\d{1,4}$/;
 
 /**
  * Guides a recogniser through an address of mail: names of people, those of its person before all, letters and figures, then who gives it.
@@ -36,13 +37,15 @@ const letterOrFigures = /^(?:[a-z]|\d{1,4})$/;
  */
 export function emailGuide(language: Language, names: readonly string[]): Guide {
   const known = wordsOf(language, names);
+  const afterPart = [
+    [known.parts, 'name'],
+    [known.signs, 'part'],
+    [known.at, 'domain'],
+  ] as const;
   const next: Readonly<Record<At, readonly (readonly [ReadonlySet<string>, At])[]>> = {
-    part: [[known.parts, 'sign']],
-    sign: [
-      [known.parts, 'sign'],
-      [known.signs, 'part'],
-      [known.at, 'domain'],
-    ],
+    part: [[known.parts, 'name']],
+    name: afterPart,
+    sign: afterPart,
     domain: [[known.domains, 'domain-sign']],
     'domain-sign': [
       [known.signs, 'end'],
@@ -58,8 +61,11 @@ export function emailGuide(language: Language, names: readonly string[]): Guide 
     if (found) return found[1];
     // "Trattino basso" is one sign.
     if (at === 'part' && known.signs.has(word)) return 'part';
-    const isPart = letterOrFigures.test(word) || known.parts.has(word.replace(/\d{1,4}$/, ''));
-    return (at === 'part' || at === 'sign') && isPart ? 'sign' : undefined;
+    if (at !== 'part' && at !== 'name' && at !== 'sign') return undefined;
+    // "Appunto" is heard as "a punto": no letter stands alone behind a whole name, only after other letters.
+    const isLetter = at !== 'name' && letter.test(word);
+    const isPart = isLetter || figures.test(word) || known.parts.has(word.replace(/\d{1,4}$/, ''));
+    return isPart ? 'sign' : undefined;
   };
   const mayBegin = (at: At, word: string) =>
     goesOn(at, word) !== undefined ||

@@ -48,6 +48,11 @@ export function hearEmail(
   // Words that stood apart may be an address and talk before it: "ecco maria chiocciola esempio punto it".
   if (/^[^\s@]{1,64}@[^\s@]+\.[a-z]{2,}$/.test(address)) {
     const bare = isJoined ? withoutTalk(said, language) : said;
+    const plain = withoutStray(bare, packOf(language).addresses);
+    if (plain !== bare)
+      return proposal('ambiguous', [
+        ...new Set([plain, bare, said].map((one) => addressIn(one, packOf(language).addresses).address)),
+      ]);
     // A recogniser writes no comma after "ecco".
     if (bare !== said)
       return proposal('ambiguous', [addressIn(bare, packOf(language).addresses).address, address]);
@@ -69,6 +74,15 @@ function withoutTalk(said: string, language: Language): string {
   return from > 0 ? words.slice(from).join(' ') : said;
 }
 
+// "Carmela a punto rossi": a letter alone behind a whole word, before a sign, is mostly none.
+function withoutStray(said: string, { at, dot, underscore, hyphen }: AddressWords): string {
+  const sign = `(?:${[at, dot, underscore, hyphen].map(({ source }) => source).join('|')})`;
+  return said.replaceAll(
+    new RegExp(`(?<!\\p{L})(?!${sign})(\\p{L}{3,})\\s+\\p{L}(?=\\s+${sign})`, 'giu'),
+    '$1',
+  );
+}
+
 function addressIn(
   text: string,
   { lead, at, dot, underscore, hyphen }: AddressWords,
@@ -83,7 +97,9 @@ function addressIn(
   ] as const)
     said = said.replaceAll(new RegExp(`\\s*(?:${spoken.source})\\s*`, 'g'), written);
   const apart = said.trim();
-  return { address: apart.replaceAll(/\s+/g, ''), isJoined: /\p{L}{2} +\p{L}|\p{L} +\p{L}{2}/u.test(apart) };
+  const isGlued = new RegExp(`\\p{L}(?:${dot.source})`, 'iu').test(text);
+  const isJoined = isGlued || /\p{L}{2} +\p{L}|\p{L} +\p{L}{2}/u.test(apart);
+  return { address: apart.replaceAll(/\s+/g, ''), isJoined };
 }
 
 /** An address as it is said. */
