@@ -46,6 +46,39 @@ describe('free words', () => {
   });
 });
 
+describe('a yes or a no alone', () => {
+  for (const [language, texts] of [
+    [
+      'it',
+      [
+        'no',
+        'No.',
+        'no, no',
+        'no grazie',
+        'sì',
+        'sì, guardi',
+        'no, grazie',
+        'esatto',
+        'sì guardi',
+        'no no no',
+      ],
+    ],
+    ['en', ['no', 'No.', 'no, no', 'no thanks', 'yes']],
+    ['de', ['nein', 'Nein.', 'nein, nein', 'nein danke', 'ja']],
+  ] as const)
+    for (const text of texts)
+      it(`is no free words without asking back: ${text} (${language})`, () => {
+        const { value, problem, alternatives } = hearFreeText(text, { language });
+        assert.equal(value, undefined);
+        assert.equal(problem, 'ambiguous');
+        assert.equal(alternatives.length, 1);
+      });
+  it('is not what a name begins with', () => {
+    for (const name of ['No Limits srl', 'Sì Servizi', 'CAF Giusto', 'Bar Certo'])
+      assert.equal(hearFreeText(name, italian).value, name);
+  });
+});
+
 it('free words lose the full stop that a recogniser ends a name with, and no other', () => {
   for (const [said, value] of [
     ['CAF Borgo.', 'CAF Borgo'],

@@ -5,7 +5,7 @@ import { type AddressWords, packOf } from '#languages/index.ts';
 import { hearCommand, hearDontKnow } from './commands.ts';
 import { notUnderstood, proposal, type Understanding } from './understanding.ts';
 
-/** Hears free text: what was said, as it was said. */
+/** Hears free text: what was said, as it was said. A yes or a no alone answers something else, and is asked back. */
 export function hearFreeText(
   text: string,
   { language }: { readonly language: Language },
@@ -16,7 +16,26 @@ export function hearFreeText(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  return { value: withoutStop(withoutLead(said, language)), confidence: 0.9, alternatives: [] };
+  const value = withoutStop(withoutLead(said, language));
+  if (isYesNoAlone(said, language)) return proposal('ambiguous', [value]);
+  return { value, confidence: 0.9, alternatives: [] };
+}
+
+// "No, no", "sì, guardi", "no grazie": with courtesy and talk around it, and nothing else.
+function isYesNoAlone(said: string, language: Language): boolean {
+  const { talk, yesNo } = packOf(language);
+  const around = new Set([...talk.fillers, ...talk.polite]);
+  const plain = new Set([...yesNo.yes, ...yesNo.no]);
+  const parts = said
+    .split(/[,.;!?…]+/)
+    .map(normalise)
+    .filter((part) => part !== '');
+  // "Sì guardi", "no no no": a recogniser writes no commas.
+  const phrases = parts.flatMap((part) => (plain.has(part) || around.has(part) ? [part] : part.split(' ')));
+  return (
+    phrases.some((phrase) => plain.has(phrase)) &&
+    phrases.every((phrase) => plain.has(phrase) || around.has(phrase))
+  );
 }
 
 // A recogniser ends a name with a full stop; "S.r.l." has its own, and so have sentences.
