@@ -26,6 +26,23 @@ describe('the number of a house', () => {
   it('takes no letter of the words that follow for a part of it', () => {
     heard('it', { 'dodici a bologna': '12', 'al sette e basta': '7' });
   });
+  it('is asked back where a letter without a bar may be the beginning of "bis" or "ter"', () => {
+    for (const [language, texts] of [
+      ['it', ['dodici bi', 'dodici b', '12 b', '12b']],
+      ['en', ['twelve b', '12b']],
+      ['de', ['zwölf b', '12b']],
+    ] as const)
+      for (const text of texts) {
+        const { value, alternatives } = hearHouseNumber(text, { language });
+        assert.equal(value, undefined, text);
+        assert.deepEqual(
+          alternatives.map((one) => one.value),
+          ['12/B', '12/BIS'],
+          text,
+        );
+      }
+    heard('it', { 'dodici bologna': '12/B', 'dodici barra b': '12/B', 'dodici a': '12/A' });
+  });
   it('is not heard in what has none', () => {
     heard('it', { 'in fondo alla strada': undefined, zero: undefined });
   });

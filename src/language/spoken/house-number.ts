@@ -3,7 +3,7 @@ import type { Language } from '#core/index.ts';
 import { either, map, oneOf, optional, pattern, type Rule, seq } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { type Guide, guideOf } from './guide.ts';
-import { hearWith, plain, type Sense } from './hear.ts';
+import { doubtful, hearWith, plain, type Sense } from './hear.ts';
 import { phrasesIn, sayLetter } from './letters.ts';
 import { numberRule } from './number-rule.ts';
 import { sayNumber } from './numbers.ts';
@@ -34,25 +34,37 @@ function ruleIn(language: Language): Rule<Sense<string>> {
   const { dictation, houseNumbers } = packOf(language);
   const number = map(numberRule(language), (n) => (n > 0 && n < 100_000 ? String(n) : undefined));
   const slash = oneOf(houseNumbers.slash.map((said) => [said, true] as const));
-  const letter = oneOf(
-    [dictation.letters, dictation.examples].flatMap((of) =>
-      Object.entries(of).flatMap(([sign, said]) => phrasesIn(said).map((way) => [way, sign] as const)),
-    ),
-  );
+  const letterIn = (...lists: readonly Readonly<Record<string, string>>[]) =>
+    oneOf(
+      lists.flatMap((of) =>
+        Object.entries(of).flatMap(([sign, said]) => phrasesIn(said).map((way) => [way, sign] as const)),
+      ),
+    );
+  const letter = letterIn(dictation.letters, dictation.examples);
+  // "Dodici bis" is heard as "dodici bi": a letter without a bar, with which a longer end begins, may be either.
+  const alone = (n: string | number, sign: string) => {
+    const longer = houseNumbers.suffixes.flatMap(([, end]) =>
+      end.length > 1 && end.startsWith(sign) ? `${n}/${end}` : [],
+    );
+    return longer.length > 0 ? doubtful('ambiguous', `${n}/${sign}`, ...longer) : plain(`${n}/${sign}`);
+  };
   const suffix = oneOf(houseNumbers.suffixes);
   const written = pattern(/\d{1,5}(?:[/-]\d{1,4}|[a-z])(?![a-z0-9])/, /\d{1,5}(?:[/-]\d{0,4})?/);
   return either(
     map(number, plain),
     map(seq(number, slash, letter), ([n, , sign]) => plain(`${n}/${sign}`)),
     // "Dodici a Bologna" is no 12/A: a letter alone ends what is said.
-    map(seq(number, atEnd(letter)), ([n, sign]) => plain(`${n}/${sign}`)),
+    map(seq(number, atEnd(letterIn(dictation.letters))), ([n, sign]) => alone(n, sign)),
+    map(seq(number, atEnd(letterIn(dictation.examples))), ([n, sign]) => plain(`${n}/${sign}`)),
     map(seq(number, optional(slash), suffix), ([n, , sign]) => plain(`${n}/${sign}`)),
     map(seq(number, slash, number), ([n, , other]) =>
       other.length < 5 ? plain(`${n}/${other}`) : undefined,
     ),
     map(written, (text) => {
       const whole = houseNumberFrom(text);
-      return whole === undefined ? undefined : plain(whole);
+      if (whole === undefined) return undefined;
+      const [n = '', sign = ''] = whole.split('/');
+      return /\d[a-z]$/.test(text) ? alone(n, sign) : plain(whole);
     }),
   );
 }
