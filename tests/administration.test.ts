@@ -164,6 +164,8 @@ const kept: Readonly<Record<string, string>> = {
   'src/settings/variables.ts': 'the name of a register that can be asked',
   'src/settings/together.ts': 'the name of a register that can be asked',
   'src/definition/catalogue/acts.ts': 'shows an author how an act is cited',
+  'src/language/it/around.ts': 'words that people say, whoever they talk to',
+  'src/language/en/around.ts': 'words that people say, whoever they talk to',
 };
 
 function textsOfOne(file: string): readonly string[] {
