@@ -184,6 +184,25 @@ describe('a code that is said in pieces, one of which was misheard', () => {
     }
   });
 
+  it('is proposed with the zero that was lost among several, and after a no a piece is asked', () => {
+    for (const [language, yes, asks] of [
+      ['it', 'sì', /È giusto\?/],
+      ['en', 'yes', /Is that right\?/],
+      ['de', 'ja', /Stimmt das\?/],
+    ] as const) {
+      const caller = call('iban', language);
+      for (const piece of ['IT60', 'X054', '2811', '1010', '000', '0123']) caller.hears(piece, 0.9);
+      assert.match(caller.say('456'), asks);
+      assert.deepEqual(caller.answers(), []);
+      caller.say(yes);
+      assert.deepEqual(caller.answers(), [account]);
+    }
+    const other = call('iban');
+    for (const piece of ['IT60', 'X054', '2811', '1010', '000', '0123']) other.hears(piece, 0.9);
+    other.say('456');
+    assert.match(other.say('no'), onePiece);
+  });
+
   it('is heard between the pieces that stay', () => {
     assert.equal(wholeSaid('IT60 … 2811', 'X054'), 'IT60 X054 2811');
     assert.equal(beginningSaid('IT60 … 2811', 'X0'), 'IT60 X0');

@@ -23,6 +23,8 @@ export interface DictatedCode {
   readonly holds: (code: string) => boolean;
   /** Codes near a whole one that does not hold, likeliest first. */
   readonly repairs: (code: string, language: Language) => readonly string[];
+  /** Whole codes that hold, of which one character was not heard; asked back, never taken. */
+  readonly lacking?: (beginning: string) => readonly string[];
   /** How it begins, where that is known beforehand: one of these ways. */
   readonly beginnings?: readonly string[];
 }
@@ -35,7 +37,7 @@ const mostBegun = 1.5;
 
 /**
  * Hears a code. One whose check does not hold is never a value: codes one like-sounding character away are proposed. A part of
- * one is `incomplete`, with the characters so far in `rest`. `likely` are codes known beforehand, computed from the person:
+ * one is `incomplete`; of both the characters heard so far are in `rest`. `likely` are codes known beforehand, computed from the person:
  * they are proposed first when what was heard is near them.
  */
 export function hearCode(
@@ -75,9 +77,11 @@ export function hearCode(
       .filter(({ cost }) => cost < best.cost + 0.3)
       .slice(0, 3)
       .flatMap(({ code }) => kind.repairs(code, language));
-    return proposal('bad-check-character', [...new Set([...near, ...repaired])].slice(0, 3));
+    return proposal('bad-check-character', [...new Set([...near, ...repaired])].slice(0, 3), best.code);
   }
   if (!begun || !kind.isBegun(begun.code)) return notUnderstood();
+  const lacking = kind.isLast(begun.code) ? (kind.lacking?.(begun.code) ?? []) : [];
+  if (lacking.length === 1) return proposal('bad-check-character', lacking, begun.code);
   return { ...notUnderstood<string>('incomplete'), rest: begun.code };
 }
 

@@ -67,6 +67,36 @@ describe('an IBAN that cannot be right', () => {
     assert.ok(heard.alternatives.some(({ value }) => value === known));
   });
 
+  for (const language of ['it', 'en', 'de'] as const)
+    test(`is proposed with the zero that was lost among several, and not taken (${language})`, () => {
+      for (const lost of ['IT60X054281110100000123456', 'IT60 X054 2811 1010 000 0123 456']) {
+        const heard = hearIban(lost, { language });
+        assert.equal(heard.value, undefined);
+        assert.equal(heard.problem, 'bad-check-character');
+        assert.deepEqual(
+          heard.alternatives.map(({ value }) => value),
+          [known],
+        );
+      }
+      const said = sayIban(known, language).replace(`${sayIban('0', language)} `, '');
+      assert.deepEqual(
+        hearIban(said, { language }).alternatives.map(({ value }) => value),
+        [],
+        'the zero of the bank stands alone',
+      );
+    });
+
+  test('is waited for where another character is missing, or a zero would not make it hold', () => {
+    for (const part of [
+      'IT60X054281110100000012345',
+      'IT60X054281110100000123457',
+      'IT60X05428111010000123456',
+    ]) {
+      const heard = hearIban(part, it);
+      assert.deepEqual([heard.problem, heard.rest, heard.alternatives], ['incomplete', part, []]);
+    }
+  });
+
   test('is remembered as far as it was understood', () => {
     const heard = hearIban('i ti sessanta ics zero cinque quattro', it);
     assert.equal(heard.problem, 'incomplete');

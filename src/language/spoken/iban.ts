@@ -36,7 +36,15 @@ const iban: DictatedCode = {
       ...neighboursSwapped(code),
     ]),
   ],
+  lacking: oneZeroMore,
 };
+
+// Of several zeros in a row one is easily lost. Wherever in the row it is put back, the code is the same.
+function oneZeroMore(code: string): readonly string[] {
+  return [...code.matchAll(/0+/g)]
+    .map(({ index }) => `${code.slice(0, index)}0${code.slice(index)}`)
+    .filter((one) => fits(one) && iban.holds(one));
+}
 
 // The letters O and I in an account are mostly figures, typed or read wrong.
 function withFigures(code: string): readonly string[] {
@@ -69,7 +77,8 @@ function neighboursSwapped(code: string): readonly string[] {
 
 /**
  * Hears an IBAN as dictated or written, in one breath or in groups. With checks that do not hold, near ones that do are
- * proposed under `bad-check-character`; a part of it is `incomplete`, with the characters so far in `rest`.
+ * proposed under `bad-check-character`, and so is one that lacks one of its zeros; a part of it is `incomplete`, with the characters so far
+ * in `rest`.
  */
 export function hearIban(text: string, { language }: { readonly language: Language }): Understanding<string> {
   return hearCode(text, language, iban);
