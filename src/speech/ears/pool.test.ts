@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { grammarOf, hearMoney, hearName, hearPhone, moneyGuide, phoneGuide } from '#spoken/index.ts';
+import {
+  grammarOf,
+  hearIban,
+  hearMoney,
+  hearName,
+  hearPhone,
+  moneyGuide,
+  phoneGuide,
+} from '#spoken/index.ts';
 import { meaningOf } from './pool.ts';
 
 const grammar = grammarOf(moneyGuide('it'), (text) => hearMoney(text, { language: 'it' }));
@@ -63,6 +71,20 @@ describe('texts that may all have been said', () => {
     assert.equal(written('Deluca.', 'De Luca.', 'Deluka.'), 'De Luca');
     assert.equal(written("L'ombardi.", 'Lombardi.'), 'Lombardi');
     assert.equal(written("Sant'oro.", 'Santoro.'), 'Santoro');
+  });
+  it('keep what was heard of a code so far, also where another text of them would be proposed', () => {
+    const understand = (text: string) => hearIban(text, { language: 'it' });
+    const heard = (...texts: readonly string[]) =>
+      meaningOf(
+        texts.map((text, n) => ({ text, score: -0.5 - n })),
+        { kind: 'iban', isWhole: () => false, understand },
+      ).understood;
+    const part = heard('IT60X05428111010000', 'IT60X054281110100000123456');
+    assert.deepEqual([part.problem, part.rest], ['incomplete', 'IT60X05428111010000']);
+    const lacking = heard('IT60X054281110100000123456', 'la sedia');
+    assert.deepEqual([lacking.problem, lacking.rest], ['bad-check-character', 'IT60X054281110100000123456']);
+    assert.equal(lacking.value, undefined);
+    assert.equal(lacking.alternatives[0]?.value, 'IT60X0542811101000000123456');
   });
   it('may be none at all', () => {
     assert.deepEqual(money().understood, { confidence: 0, alternatives: [], problem: 'empty' });

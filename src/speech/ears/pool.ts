@@ -129,7 +129,8 @@ function weighed(
     const counted = cast.length > 0 ? weight : weight * empty;
     total += counted;
     // Where none means anything, a part of a code is more than words that say nothing.
-    const asText = understood.problem === 'incomplete' ? counted * part : counted;
+    const isPart = understood.problem === 'incomplete' || understood.problem === 'bad-check-character';
+    const asText = isPart ? counted * part : counted;
     if (asText > firstWeight) [first, firstWeight] = [{ text, understood }, asText];
     for (const vote of cast) {
       const key = keyOf(vote.understood, kind);
@@ -212,5 +213,9 @@ function notSure(
     alternatives,
     problem: isDoubt ? problem : 'ambiguous',
     ...(first.with ? { with: first.with } : {}),
+    // What was heard of a code so far: it goes on from there.
+    ...(first.rest && (problem === 'incomplete' || problem === 'bad-check-character')
+      ? { rest: first.rest }
+      : {}),
   };
 }
