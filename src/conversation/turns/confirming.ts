@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
+import { hearYesNo } from '#spoken/index.ts';
 import { changeNamed, correctEarlier } from './changing.ts';
 import { obey } from './commands.ts';
 import { askPiece } from './dictating.ts';
@@ -41,10 +42,13 @@ export function hearConfirming<S extends TurnState, E>(
     return at.take(listening, pending, true);
   }
   if (input.type === 'said') {
-    const { understood } = hearAnswer(at, { ...state, partial: '' }, input);
+    // In free words "no, CAF Borgo" would be all of it.
+    const instead = at.kind.name === 'text' ? saidAfterNo(input.text, state.language) : undefined;
+    const answer = instead === undefined ? input : ({ type: 'said', text: instead } as const);
+    const { understood } = hearAnswer(at, { ...state, partial: '' }, answer);
     const { value, problem } = understood;
     const isNew = value !== undefined && value !== null && !isDeepStrictEqual(value, pending.value);
-    if (isNew && !problem && at.kind.name !== 'yes-no') return takeAnswer(open, at, { understood }, input);
+    if (isNew && !problem && at.kind.name !== 'yes-no') return takeAnswer(open, at, { understood }, answer);
     const corrected =
       heard.command === 'correct'
         ? correctEarlier(script, { ...state, pending: null }, input.text)
@@ -63,6 +67,13 @@ export function hearConfirming<S extends TurnState, E>(
   }
   const aside = script.step(state).first?.(state, input);
   return aside ?? askedAgain(state, input, [phrase('yesOrNo', state.language)]);
+}
+
+// As it was written, with its capitals.
+function saidAfterNo(text: string, language: TurnState['language']): string | undefined {
+  const [, first = '', rest] = /^\s*([^\s,.;]+)[\s,.;]+(\S.*)$/s.exec(text) ?? [];
+  const { value, problem } = hearYesNo(first, { language });
+  return value === false && !problem ? rest : undefined;
 }
 
 /** What comes where the script asks for a yes or a no. */

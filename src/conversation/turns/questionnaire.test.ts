@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
-import { choice, count, yesNo } from '#kinds/index.ts';
+import { choice, count, text, yesNo } from '#kinds/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import {
   beginQuestionnaire,
@@ -103,4 +103,36 @@ describe('a survey of three questions, which says nothing but its questions', ()
     caller.say('mi passi un operatore');
     assert.deepEqual(caller.effects(), [{ type: 'operator' }]);
   });
+});
+
+describe('free words that are asked back', () => {
+  const office = { label: 'CAF?', short: 'CAF', why: 'Serve.' };
+  const one: Questionnaire = {
+    questions: { office: text() },
+    words: { it: { office }, en: { office }, de: { office } },
+    end: { it: 'Fatto.', en: 'Done.', de: 'Fertig.' },
+  };
+  const asked = questionnaire(one, { today: day('2026-11-30'), places: loadPlaces() });
+  for (const [language, no, isIt] of [
+    ['it', 'no', /Ho capito: no\. È giusto\?/],
+    ['en', 'no', /I understood: no\. Is that right\?/],
+    ['de', 'nein', /Ich habe verstanden: nein\. Stimmt das\?/],
+  ] as const)
+    it(`are not a no, and are what is said after it (${language})`, () => {
+      const begun = put(asked, { state: beginQuestionnaire(one, { language, mode: 'voice' }) });
+      const say = (turn: typeof begun, said: string) =>
+        hearTurn(asked, turn.state, { type: 'said', text: said });
+      const back = say(begun, no);
+      assert.match(back.say.join(' '), isIt);
+      assert.deepEqual(back.effects, []);
+      const again = say(back, no);
+      assert.doesNotMatch(again.say.join(' '), isIt);
+      assert.deepEqual(again.effects, []);
+      for (const instead of [`${no}, CAF Borgo`, `${no} CAF Borgo`]) {
+        const answered = say(back, instead).effects.flatMap((effect) =>
+          effect.type === 'answered' ? [effect.answers['office']] : [],
+        );
+        assert.deepEqual(answered, ['CAF Borgo']);
+      }
+    });
 });
