@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { day, type Language } from '#core/index.ts';
 import { codiceFiscale, iban } from '#kinds/index.ts';
 import { loadPlaces } from '#places/index.ts';
+import { sayIban } from '#spoken/index.ts';
 import {
   beginningSaid,
   beginQuestionnaire,
@@ -170,6 +171,32 @@ describe('a code that is said in pieces, one of which was misheard', () => {
     caller.say('sì');
     assert.deepEqual(caller.answers(), ['RSSMRA80A01H501U']);
   });
+
+  for (const language of ['it', 'en', 'de'] as const)
+    it(`is asked by four characters where the piece was long, and the rest of it stays (${language})`, () => {
+      const caller = call('iban', language);
+      const fit = { it: /È giusto\?/, en: /Is that right\?/, de: /Stimmt das\?/ }[language];
+      const asks = {
+        it: onePiece,
+        en: /part does not fit.*: ([^.]+)\./,
+        de: /Teil passt nicht.*: ([^.]+)\./,
+      }[language];
+      const asked = (text: string) => asks.exec(text)?.[1];
+      const four = (code: string) => sayIban(code, language);
+      caller.hears('IT60X05428111616', 0.6);
+      caller.hears('0000', 0.95);
+      assert.equal(asked(caller.say('0123456')), four('IT60'));
+      assert.equal(asked(caller.say({ it: 'sì, è giusto', en: 'yes', de: 'ja' }[language])), four('X054'));
+      assert.equal(caller.partial()?.split(' … ')[1], `${four('2811')} ${four('1616')} 0000 0123456`);
+      assert.equal(asked(caller.say('X054')), four('2811'));
+      assert.doesNotMatch(caller.say('2811'), asks, 'after three the code is said anew');
+      const near = call('iban', language);
+      near.hears('IT60X0542811', 0.6);
+      near.hears('1616', 0.3);
+      near.hears('0000', 0.9);
+      assert.equal(asked(near.say('0123456')), '1616');
+      assert.match(near.say('1010'), fit);
+    });
 
   it('is asked so in each language', () => {
     for (const [language, asks] of [

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { hearYesNo, type Understanding } from '#spoken/index.ts';
 import { phrase } from './phrases.ts';
+import { sayValue } from './saying.ts';
 import type { Next, Question } from './script.ts';
 import type { Dictated, TurnState } from './state.ts';
+
+type Piece = Dictated['pieces'][number];
 
 /** What stands in the place of the one piece of a code that is asked again. */
 const gap = '…';
 // Whoever was asked three of their pieces again says the code anew.
 const mostAsked = 3;
+// As people read cards. A longer piece is no sooner heard the second time.
+const longest = 8;
+const usual = 4;
 
 /** A code whose pieces so far are these, with what is said now: after them, or in the place of the one that is asked again. */
 export function wholeSaid(partial: string, said: string): string {
@@ -80,20 +86,24 @@ export function pieceIn(text: string, language: TurnState['language']): string {
 
 /**
  * Asks again for the one piece of a code that is doubtful, and keeps the others: the one that was heard with the least confidence; where
- * they are alike, the one in which a near code that holds differs; then the longest. Undefined where the code came whole, or enough
+ * they are alike, the one in which a near code that holds differs; then the longest. Of a piece that is too long to be said again four
+ * characters are asked at a time. Undefined where the code came whole, or enough
  * pieces were asked.
  */
 export function askPiece<S extends TurnState, E>(
   state: S,
-  { path }: Pick<Question<S, E>, 'path'>,
-  { pieces, asked }: Dictated,
+  at: Question<S, E>,
+  { pieces: said, asked }: Dictated,
   near?: unknown,
 ): Next<S, E> | undefined {
-  if (pieces.length < 2 || asked.length >= mostAsked) return undefined;
+  if (said.length < 2 || asked.length >= mostAsked) return undefined;
+  const { path } = at;
+  // Once asked about, all are short: the places of those that were asked stay.
+  const pieces = asked.length > 0 ? said : said.flatMap((piece) => shorter(at, piece));
   const differs = typeof near === 'string' ? differing(pieces, near) : undefined;
   const [doubtful] = pieces
-    .map((piece, at) => ({ ...piece, at }))
-    .filter(({ at }) => !asked.includes(at))
+    .map((piece, n) => ({ ...piece, at: n }))
+    .filter((piece) => !asked.includes(piece.at))
     .sort(
       (a, b) =>
         Math.round(10 * a.confidence) - Math.round(10 * b.confidence) ||
@@ -104,6 +114,12 @@ export function askPiece<S extends TurnState, E>(
   const partial = joined(pieces.map((piece, n) => (n === doubtful.at ? { text: gap } : piece)));
   const dictated: Dictated = { pieces, asked: [...asked, doubtful.at] };
   return { state: { ...state, path, pending: null, partial, dictated } };
+}
+
+function shorter<S extends TurnState, E>(at: Question<S, E>, piece: Piece): readonly Piece[] {
+  if (piece.code.length <= longest) return [piece];
+  const fours = piece.code.match(new RegExp(`.{1,${usual}}`, 'g')) ?? [];
+  return fours.map((code) => ({ text: sayValue(at, code), code, confidence: piece.confidence }));
 }
 
 // The place of the piece in which a code is another than was heard. Of the last piece no more is known than that the others agree.

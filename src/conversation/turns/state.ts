@@ -30,7 +30,7 @@ export type Input =
 export interface Dictated {
   readonly pieces: readonly {
     readonly text: string;
-    /** The characters that were understood of it; none of the last one, where the whole does not hold. */
+    /** The characters that were understood of it. */
     readonly code: string;
     /** How surely it was heard, where ears told it. */
     readonly confidence: number;
