@@ -41,7 +41,11 @@ export async function openCounter(settings: Settings, tests?: Clock): Promise<Co
       ...definitions,
       ...people,
       ...cases,
-      ...openContacts(base, { ...settings, answering: definitions.catalogue.answering }),
+      ...openContacts(base, {
+        ...settings,
+        answering: definitions.catalogue.answering,
+        pinCounts: people.pins.countsSince,
+      }),
       ...openAppointments({ base, definitions }, settings),
       store,
       clock,

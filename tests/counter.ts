@@ -128,11 +128,12 @@ export async function testCounter(
     },
     { base, definitions },
   );
+  const people = openPeople(base, cases);
   const counter: Counter = {
     ...definitions,
-    ...openPeople(base, cases),
+    ...people,
     ...cases,
-    ...openContacts(base, { answering: definitions.catalogue.answering }),
+    ...openContacts(base, { answering: definitions.catalogue.answering, pinCounts: people.pins.countsSince }),
     ...openAppointments({ base, definitions }),
     store,
     clock,

@@ -230,7 +230,10 @@ describe('whoever was identified in a contact', () => {
     assert.equal(await to(his(`${desk}/beside`, { application: mine })), desk);
     assert.deepEqual(await known(desk, 'put-beside'), [{ known: 'pin' }]);
     assert.match(await text(theirs(`${home}?give=yes`)), /type="file"/);
+    assert.equal((await his(`${desk}/questions/year`)).status, 200);
     await counter.pins.revoke(luca.id);
+    for (const form of [undefined, { year: '2023' }])
+      assert.equal((await his(`${desk}/questions/year`, form)).status, 404, 'nor is it filled in any more');
     assert.doesNotMatch(await text(theirs(`${home}?give=yes`)), /type="file"|Luca/);
     const form = new FormData();
     form.append('file', new File([new Uint8Array(samplePdf('pin'))], 'a.pdf'));

@@ -135,6 +135,7 @@ describe('whoever gave the automatic service their PIN, and asks for a person', 
   });
 
   it('is offered to nobody near them', async () => {
+    await pinOf(ugo);
     const { key } = await spoke(ugo);
     const [theirs, his] = [guest(), await visit(ugo)];
     const id = idOf(await goesTo(theirs('/it/operator', { talk: key })));

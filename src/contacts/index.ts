@@ -11,7 +11,14 @@ import {
   openCaptions,
 } from '#legs/index.ts';
 import { keepPresence, stillHere } from '#operators/index.ts';
-import { type AlarmLimits, alarmsNow, type ContactRooms, watchContacts, workOnQueue } from '#queue/index.ts';
+import {
+  type AlarmLimits,
+  alarmsNow,
+  type ContactRooms,
+  type PinCounts,
+  watchContacts,
+  workOnQueue,
+} from '#queue/index.ts';
 import type { Store } from '#store/index.ts';
 
 /** The contact centre as the channels work with it. */
@@ -35,18 +42,20 @@ interface Below {
   readonly key: Buffer;
 }
 
-/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. `answering`: when people answer. `alarms`: from where on whoever leads is told. */
+/** Opens the contact centre. `ice`: by which servers calls find their way; without them, within one network. `answering`: when people answer. `alarms`: from where on whoever leads is told. `pinCounts`: whether a PIN still does by which somebody was identified. */
 export function openContacts(
   { store: { database }, clock, key }: Below,
   {
     ice = { urls: [] },
     answering,
     alarms,
+    pinCounts,
   }: {
     readonly ice?: IceSettings;
     readonly answering?: Answering | undefined;
     readonly alarms?: AlarmLimits;
-  } = {},
+    readonly pinCounts: PinCounts;
+  },
 ): ContactsWing {
   const [news, calls] = [watchContacts(database), watchContacts(database, callChannel)];
   const captions = openCaptions(database);
@@ -57,6 +66,7 @@ export function openContacts(
       key,
       answering,
       alarms,
+      pinCounts,
       watch: news.watch,
       calls: { watch: calls.watch, captions: captions.hear, ice: () => iceServers(ice, clock.nowMs()) },
       async stop() {

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '#core/index.ts';
 import { tellOfCall } from '#notices/index.ts';
 import { leaveDesk } from '#operators/index.ts';
 import { type Contact, type ContactRooms, columns, happened, nowOf, ringSeconds } from './contact.ts';
+import { stillIdentified } from './identified-here.ts';
 
 /** What an operator has in hand: an offer, a call that rings, a talk, or what is still to be written down. */
 export async function inHand(rooms: ContactRooms, operatorId: string): Promise<Contact | undefined> {
@@ -10,7 +11,7 @@ export async function inHand(rooms: ContactRooms, operatorId: string): Promise<C
     `select ${columns} from contact where operator_id = $1 and state in ('offered', 'calling', 'talking', 'wrapping')`,
     [operatorId],
   );
-  return contact;
+  return contact && stillIdentified(rooms, contact);
 }
 
 /**

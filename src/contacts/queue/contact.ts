@@ -4,6 +4,9 @@ import type { Clock, Language } from '#core/index.ts';
 import type { Database, Sql } from '#store/index.ts';
 import type { AlarmLimits } from './alarm-limits.ts';
 
+/** Whether the PIN that this person gave then still counts. */
+export type PinCounts = (personId: string, saidAt: Date) => Promise<boolean>;
+
 /** What the rooms of the contact centre work with. */
 export interface ContactRooms {
   readonly database: Database;
@@ -12,6 +15,8 @@ export interface ContactRooms {
   readonly answering?: Answering | undefined;
   /** From where on whoever leads is told; as usual without. */
   readonly alarms?: AlarmLimits | undefined;
+  /** Whether a PIN that was given then still counts: not once its owner has ended it, or it has run out. Without it each does. */
+  readonly pinCounts?: PinCounts | undefined;
 }
 
 export type ContactChannel = 'text' | 'voice' | 'video' | 'phone';

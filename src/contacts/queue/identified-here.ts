@@ -39,21 +39,24 @@ export async function knownInLine(
   return true;
 }
 
-/** The PIN counts no more by which somebody was identified: they are not, from now on. */
-export function identifiedNoMore(
-  rooms: ContactRooms,
-  { id }: Pick<Contact, 'id'>,
-): Promise<Contact | undefined> {
-  const at = nowOf(rooms);
-  return rooms.database.transaction(async (sql) => {
-    const [now] = await sql.query<Contact>(
-      `update contact set identified_id = null, identified_at = null where id = $1 and identified_id is not null and identified_by = 'pin'
-       returning ${columns}`,
-      [id],
+/**
+ * The contact as it is known now: a PIN that counts no more tells no more who it is. Where they still talk or wait it is written down; of a
+ * talk that is over it stays kept whose it was, so that they find it among their data. Whatever gives a contact that is worked in asks it.
+ */
+export async function stillIdentified(rooms: ContactRooms, contact: Contact): Promise<Contact> {
+  const { id, identifiedId, identifiedAt, identifiedBy } = contact;
+  if (identifiedId === null || identifiedAt === null || identifiedBy !== 'pin') return contact;
+  if ((await rooms.pinCounts?.(identifiedId, identifiedAt)) ?? true) return contact;
+  await rooms.database.transaction(async (sql) => {
+    const [ended] = await sql.query<{ operatorId: string | null }>(
+      `update contact set identified_id = null, identified_at = null
+       where id = $1 and identified_id = $2 and identified_at = $3 and identified_by = 'pin' and state not in ('wrapping', 'ended')
+       returning operator_id as "operatorId"`,
+      [id, identifiedId, identifiedAt],
     );
-    if (now) await happened(sql, [{ contactId: id, kind: 'identity-ended', at, operatorId: now.operatorId }]);
-    return now;
+    if (ended) await happened(sql, [{ contactId: id, kind: 'identity-ended', at: nowOf(rooms), ...ended }]);
   });
+  return { ...contact, identifiedId: null, identifiedAt: null };
 }
 
 /** How whoever answers knows who somebody is: by their sign-in, or by how they were identified in the contact. */

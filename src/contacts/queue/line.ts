@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Contact, type ContactRooms, columns } from './contact.ts';
+import { stillIdentified } from './identified-here.ts';
 
 /** How many stand in line, and since when the first of them. */
 export async function lineNow({
@@ -12,9 +13,9 @@ export async function lineNow({
 }
 
 /** The contact of this id, whosever it is: for the operator who has it in hand. */
-export async function contactWith({ database }: ContactRooms, id: string): Promise<Contact | undefined> {
-  const [contact] = await database.query<Contact>(`select ${columns} from contact where id = $1`, [id]);
-  return contact;
+export async function contactWith(rooms: ContactRooms, id: string): Promise<Contact | undefined> {
+  const [contact] = await rooms.database.query<Contact>(`select ${columns} from contact where id = $1`, [id]);
+  return contact && stillIdentified(rooms, contact);
 }
 
 /** The contacts of these ids, in their order. */

@@ -2,6 +2,7 @@
 import { ok, type Result, refuse } from '#core/index.ts';
 import { hashOf } from './ask-for-person.ts';
 import { type Contact, type ContactRooms, columns, happened, nowOf } from './contact.ts';
+import { stillIdentified } from './identified-here.ts';
 
 /** By what a contact opens to whom it is of: their sign-in, or where nobody is known the key of this browser. */
 export interface Opens {
@@ -20,7 +21,7 @@ export async function openMine(rooms: ContactRooms, id: string, by: Opens): Prom
        and coalesce(left_at, ended_at, $4) > $4::timestamptz - interval '1 hour')) returning ${columns}`,
     [id, by.personId ?? null, by.key ? hashOf(by.key) : null, nowOf(rooms)],
   );
-  return mine;
+  return mine && stillIdentified(rooms, mine);
 }
 
 /** The contact that somebody has open: to come back to. */

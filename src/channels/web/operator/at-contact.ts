@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import type { Context } from 'hono';
 import { type Contact, type Opens, openMine } from '#queue/index.ts';
-import { stillIdentified } from '../identified/still-identified.ts';
 import type { Env, Portal } from '../portal-context.ts';
 import { visitOf } from '../sign-in/visit.ts';
 import { contactKey } from './contact-key.ts';
@@ -13,8 +12,7 @@ export async function mine(c: At, portal: Portal): Promise<Contact | undefined> 
   const id = c.req.param('contact') ?? '';
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined;
   const opens: Opens = { personId: c.get('session')?.person.id, key: contactKey(c) };
-  const contact = await openMine(portal.contacts, id, opens);
-  return contact && stillIdentified(portal, contact);
+  return openMine(portal.contacts, id, opens);
 }
 
 /** The same for a page that stands open: their visit may have ended meanwhile, on another. */

@@ -2,7 +2,6 @@
 import type { Context } from 'hono';
 import { titleOf } from '#catalogue/index.ts';
 import { type Contact, contactWith, inHand, type WatchContacts } from '#queue/index.ts';
-import { stillIdentified } from '../../identified/still-identified.ts';
 import { liveStream } from '../../live-stream.ts';
 import { tellNews } from '../../operator/tell-news.ts';
 import type { Env, Portal } from '../../portal-context.ts';
@@ -33,9 +32,7 @@ export async function mine(c: At, portal: Portal): Promise<Contact | undefined> 
   const contact = await inHand(rooms, me);
   await rooms.desks.seen(me);
   if (!contact || contact.id !== c.req.param('contact')) return undefined;
-  return contact.state === 'talking' || contact.state === 'wrapping'
-    ? stillIdentified(portal, contact)
-    : undefined;
+  return contact.state === 'talking' || contact.state === 'wrapping' ? contact : undefined;
 }
 
 /** The contact of the address, whoever has it. */

@@ -18,7 +18,6 @@ import {
   writeToColleague,
 } from '#queue/index.ts';
 import { one, oneOf } from '../../forms.ts';
-import { stillIdentified } from '../../identified/still-identified.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -128,7 +127,7 @@ export function colleagueRoutes(pages: Pages, portal: Portal): void {
     const [consultation, contact] = await Promise.all([besideNow(rooms, me), contactOf(c, portal)]);
     await rooms.desks.seen(me);
     const isThere = consultation?.state === 'beside' && consultation.contactId === contact?.id;
-    return isThere && contact ? { consultation, contact: await stillIdentified(portal, contact) } : undefined;
+    return isThere && contact ? { consultation, contact } : undefined;
   }
 
   async function showColleague(

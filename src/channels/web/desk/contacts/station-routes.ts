@@ -15,7 +15,6 @@ import {
 } from '#queue/index.ts';
 import { foundLately } from '#reviews/index.ts';
 import { allOf, oneOf } from '../../forms.ts';
-import { stillIdentified } from '../../identified/still-identified.ts';
 import { desk, type Pages } from '../../pages.ts';
 import type { Env, Portal } from '../../portal-context.ts';
 import { deskFrameOf } from '../desk-page.ts';
@@ -34,14 +33,13 @@ export function stationRoutes(pages: Pages, portal: Portal): void {
 
   pages.get('/desk/contacts', desk, async (c) => {
     const me = visitor(c).actor.id;
-    const [held, beside, operator, line, found] = await Promise.all([
+    const [contact, beside, operator, line, found] = await Promise.all([
       inHand(rooms, me),
       besideNow(rooms, me),
       operatorWith(rooms, me),
       lineNow(rooms),
       foundLately(rooms, me),
     ]);
-    const contact = held && (await stillIdentified(portal, held));
     // A page that turns without our script is all that tells of an operator.
     rooms.desks.open(me)();
     await rooms.desks.seen(me);
