@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import type { Person } from '#persons/index.ts';
+import { eraseMine, exportOf } from '#privacy/index.ts';
 import { askColleague, besideNow, comeBeside, contactWith, messagesOf } from '#queue/index.ts';
 import { atContact, goesTo, textOf } from './at-contact.ts';
 import { scene } from './scene.ts';
@@ -186,6 +187,44 @@ describe('whoever has not signed in and has the PIN for the telephone', () => {
     assert.equal(await known(id), null);
     assert.doesNotMatch(await textOf(theirs(`/it/operator/${id}`)), /Ha dato il suo PIN/);
     await over(his, id);
+  });
+
+  it('finds what was said with their PIN among their data also once they have ended it, during the talk and after', async () => {
+    const hers = async () => JSON.stringify(await exportOf(database, maria.id, new Date(clock.nowMs())));
+    const [theirs, his] = [guest(), await visit(ugo)];
+    const during = await talking(theirs, his);
+    await theirs(`/it/operator/${during}/pin`, identity(maria, await pinOf(maria)));
+    await theirs(`/it/operator/${during}/messages`, { words: 'Sono io, durante' });
+    await counter.pins.revoke(maria.id);
+    assert.doesNotMatch(await textOf(his(`/it/desk/contacts/${during}`)), /Maria Rossi/);
+    assert.equal(await known(during), null);
+    assert.match(await hers(), /Sono io, durante/);
+    await over(his, during);
+
+    const after = await talking(theirs, his);
+    await theirs(`/it/operator/${after}/pin`, identity(maria, await pinOf(maria)));
+    await theirs(`/it/operator/${after}/messages`, { words: 'Sono io, dopo' });
+    await his(`/it/desk/contacts/${after}/end`, {});
+    await counter.pins.revoke(maria.id);
+    assert.doesNotMatch(await textOf(his(`/it/desk/contacts/${after}`)), /Maria Rossi/, 'it opens nothing');
+    assert.doesNotMatch(await textOf(theirs(`/it/operator/${after}`)), /Ha dato il suo PIN/);
+    await his(`/it/desk/contacts/${after}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+    assert.match(await hers(), /Sono io, dopo/);
+
+    // In a talk that goes on with another it is the other's.
+    const other = await talking(theirs, his);
+    await theirs(`/it/operator/${other}/pin`, identity(maria, await pinOf(maria)));
+    await counter.pins.revoke(maria.id);
+    await theirs(`/it/operator/${other}/pin`, identity(luca, await pinOf(luca)));
+    assert.deepEqual(await known(other), [luca.id, 'pin']);
+    await theirs(`/it/operator/${other}/messages`, { words: 'Sono un altro' });
+    assert.doesNotMatch(await hers(), /Sono un altro/);
+    await over(his, other);
+
+    await eraseMine(database, maria.id);
+    assert.doesNotMatch(await hers(), /Sono io/);
+    const left = await database.query('select id from contact where id = any($1)', [[during, after]]);
+    assert.deepEqual(left, []);
   });
 
   it('is answered by nobody near them: who turns out to be, or is beside, leaves at once', async () => {

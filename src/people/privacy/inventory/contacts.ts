@@ -12,7 +12,10 @@ const until = {
   de: 'Ein Jahr nach dem Ende',
 };
 const withContact = { it: 'Come il contatto', en: 'As long as the contact', de: 'Wie der Kontakt' };
-const ofMine = 'contact_id in (select id from contact where person_id = $1 or identified_id = $1)';
+/** Also where the PIN by which they were identified has ended since: nobody else is known in it. */
+const isMine = `(person_id = $1 or identified_id = $1 or (person_id is null and identified_id is null
+  and id in (select contact_id from contact_event where kind = 'identified' and by_id = $1 and data->>'by' = 'pin')))`;
+const ofMine = `contact_id in (select id from contact where ${isMine})`;
 
 /** What happens when somebody asks for a person. */
 export const contacts: readonly Kept[] = [
@@ -60,8 +63,8 @@ export const contacts: readonly Kept[] = [
     ground,
     until,
     mine: `select id, channel, state, language, skill, asked_at, service, application_id, wants_call, promised_at, attempts, answered_at, left_at,
-        ended_at, outcome, code, notes, solved, rating, identified_at, case when identified_at is not null then identified_by end as identified_by from contact where person_id = $1 or identified_id = $1 order by asked_at`,
-    erase: `delete from contact where (person_id = $1 or identified_id = $1) and state = 'ended'`,
+        ended_at, outcome, code, notes, solved, rating, identified_at, case when identified_at is not null then identified_by end as identified_by from contact where ${isMine} order by asked_at`,
+    erase: `delete from contact where ${isMine} and state = 'ended'`,
     expire: [
       { sql: `delete from contact where state = 'ended' and ended_at < $1`, days: 'messageDays' },
       // Nobody wrote down what it was, or called back: whoever had it in hand works here no more.
