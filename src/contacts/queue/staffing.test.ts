@@ -77,7 +77,7 @@ describe('how the contact centre was staffed', () => {
     assert.equal(Math.round((occupied(rows[0]) ?? 0) * 100), 14);
     assert.equal(rows[1], null, `fewer than ${fewestTold}: it would be told of one of them`);
     assert.equal(rows[2], undefined, 'nobody was there');
-    about(whole?.thereHours, 140 + 20);
+    about(whole?.thereHours, 140);
     assert.deepEqual(away, [], 'one of them had a break');
     const [open] = await database.query('select from contact_operator where present_from is not null');
     assert.equal(open, undefined);
@@ -97,11 +97,50 @@ describe('how the contact centre was staffed', () => {
     const [offered] = await database.query<{ by: string }>(
       `select operator_id as by from contact where state = 'offered'`,
     );
-    assert.ok(offered && (await acceptOffer(rooms, offered.by, asked.contact.id)).ok);
+    assert.ok(offered);
+    const taken = await acceptOffer(rooms, offered.by, asked.contact.id);
+    assert.ok(taken.ok);
     await leaveDesk(database, offered.by, 'meeting', new Date(now));
     await until('14:30', ugo, carla, luca);
     const { rows } = await staffingOf(rooms, [instant('14:00')], instant('15:00'));
     about(rows[0]?.thereHours, 90);
     about(rows[0]?.busyHours, 30);
+    assert.ok((await endTalk(rooms, taken.value, { who: 'person', id: maria.id })).ok);
+    const note = { code: 'informed', notes: '', next: 'break' } as const;
+    assert.ok((await wrapUp(rooms, offered.by, asked.contact.id, note)).ok);
+  });
+
+  it('tells nothing by which one person’s hours can be worked out: three in the morning, one in the evening and for a moment', async () => {
+    const told = async (...hours: readonly string[]) =>
+      staffingOf(rooms, hours.map(instant), instant('23:00'));
+    now = instant('16:00').getTime();
+    for (const one of [ugo, carla, luca]) await beReady(rooms, one.id, ['it']);
+    await until('16:30', ugo, carla, luca);
+    for (const one of [ugo, carla, luca]) await leaveDesk(database, one.id, 'meeting', new Date(now));
+    await until('17:00', ugo, carla, luca);
+    for (const one of [ugo, carla, luca]) await leaveDesk(database, one.id, 'end', new Date(now));
+    now += 1000;
+    await keepPresence(rooms);
+    const before = [await told('16:00'), await told('16:00', '20:00')] as const;
+    about(before[0].whole?.thereHours, 90);
+    assert.equal(before[0].away[0]?.reason, 'meeting');
+
+    // Ugo alone, and two who look in for a minute; then he is in the same meeting.
+    now = instant('20:00').getTime();
+    for (const one of [ugo, carla, luca]) await beReady(rooms, one.id, ['it']);
+    await until('20:01', ugo, carla, luca);
+    for (const one of [carla, luca]) await leaveDesk(database, one.id, 'end', new Date(now));
+    await until('21:30', ugo);
+    await leaveDesk(database, ugo.id, 'meeting', new Date(now));
+    await until('22:00', ugo);
+    await leaveDesk(database, ugo.id, 'end', new Date(now));
+    await keepPresence(rooms);
+    assert.deepEqual(await told('16:00'), before[0]);
+    const after = await told('16:00', '20:00');
+    assert.deepEqual(
+      { ...after, rows: after.rows.slice(0, 1) },
+      { ...before[1], rows: before[1].rows.slice(0, 1) },
+    );
+    assert.equal(after.rows[1], null);
   });
 });

@@ -108,8 +108,8 @@ export const say = deskSayer({
   },
   staffing: { it: 'Chi rispondeva', en: 'Who answered' },
   staffingLead: {
-    it: 'Le ore di chi era alla postazione per rispondere, e quante con una persona: chiamata, colloquio, attesa e note. Occupazione è la parte delle ore con una persona. Si contano solo gruppi di almeno {n}, mai una persona sola.',
-    en: 'The hours of those who were at their desks to answer, and how many with somebody: call, talk, hold and notes. Occupancy is the share of the hours with somebody. Only groups of at least {n} are counted, never one person.',
+    it: 'Le ore di chi era alla postazione per rispondere, e quante con una persona: chiamata, colloquio, attesa e note. Occupazione è la parte delle ore con una persona. Si contano solo le ore in cui c’erano almeno {n} persone, anche nei totali: mai le ore di una persona sola.',
+    en: 'The hours of those who were at their desks to answer, and how many with somebody: call, talk, hold and notes. Occupancy is the share of the hours with somebody. Only the hours in which at least {n} people were there are counted, in the totals as well: never those of one person.',
   },
   nobodyThere: {
     it: 'In questi giorni non risulta nessuno alla postazione.',
@@ -120,8 +120,8 @@ export const say = deskSayer({
   occupancy: { it: 'Occupazione', en: 'Occupancy' },
   hoursOf: { it: '{n} ore', en: '{n} hours' },
   tooFew: {
-    it: 'Dove c’è un trattino erano in meno di {n}.',
-    en: 'Where there is a dash they were fewer than {n}.',
+    it: 'Dove c’è un trattino erano sempre in meno di {n}.',
+    en: 'Where there is a dash they were always fewer than {n}.',
   },
   awayWhy: { it: 'Assenti dalla risposta, in tutto', en: 'Away from answering, in all' },
   pictureThere: { it: 'Ore alla postazione', en: 'Hours at their desks' },
