@@ -242,6 +242,57 @@ describe('whoever was identified in a contact', () => {
     await over(his, desk);
   });
 
+  it('has nothing begun, made theirs or sent where they left in that moment, and one begun where it is pressed twice', async () => {
+    const [theirs, his] = [await browser(), await browser(ugo)];
+    const draft = await begun(theirs);
+    const { desk } = await talking(theirs, his, draft.path);
+    const contactId = desk.split('/').at(-1);
+    await identified(his, desk, luca);
+    const full = completed(definition as never, { ...given, year: 2021 }, todayInItaly(clock));
+    const answers = await asOwn(database, full, luca.id);
+    const handed = await counter.applications.start(service, { language: 'it', channel: 'web', answers });
+    assert.ok(handed.ok && (await counter.applications.submit(handed.value.application, 'web')).ok);
+    const waiting = handed.value.application.id;
+    const naspi = () =>
+      database.query(`select from application where service = 'naspi-domanda' and person_id = $1`, [luca.id]);
+    const looks = () => database.query('select from access_record where application_id = $1', [waiting]);
+    const [before, looked] = [(await naspi()).length, (await looks()).length];
+    const acts = [
+      ['make-theirs', { application: draft.id }],
+      ['make-theirs', { application: waiting }],
+      ['begin', { service: 'naspi-domanda' }],
+    ] as const;
+    for (const [act, form] of acts) {
+      const pressed: Promise<Response>[] = [];
+      await database.transaction(async (sql) => {
+        await sql.query(`update contact set state = 'wrapping', left_at = now() where id = $1`, [contactId]);
+        pressed.push(his(`${desk}/${act}`, form));
+        for (let blocked = 0; blocked === 0; )
+          blocked = (
+            await database.query(
+              `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+            )
+          ).length;
+      });
+      assert.equal((await pressed[0])?.status, 409, act);
+      await database.query(`update contact set state = 'talking', left_at = null where id = $1`, [contactId]);
+    }
+    assert.equal((await readApplication(database, draft.id))?.personId, null);
+    assert.equal(
+      (await readApplication(database, waiting))?.status,
+      'waiting-for-identity',
+      'nothing was sent',
+    );
+    assert.equal((await naspi()).length, before);
+    assert.equal((await looks()).length, looked, 'nor written down as done');
+
+    const twice = [0, 1].map(() => his(`${desk}/begin`, { service: 'naspi-domanda' }));
+    assert.deepEqual(await Promise.all(twice.map(to)), [desk, desk]);
+    assert.equal((await naspi()).length, before + 1);
+    for (const _ of twice) assert.equal(await to(his(`${desk}/make-theirs`, { application: waiting })), desk);
+    await over(his, desk);
+  });
+
   it('is no more than who signed in: for them too one is put beside the talk, or begun', async () => {
     const [hers, his] = [await browser(maria), await browser(ugo)];
     const mine = await owned(maria, { year: 2023 });

@@ -20,7 +20,7 @@ import {
   type Receipt,
   readApplications,
 } from '#record/index.ts';
-import { gathering, type Sql } from '#store/index.ts';
+import { type Along, gathering, type Sql } from '#store/index.ts';
 import { answering } from './answering.ts';
 import { settleLate } from './ask-again.ts';
 import { contest } from './begin-contest.ts';
@@ -105,13 +105,14 @@ export interface Applications {
   /**
    * The applicant is known: a draft begun without signing in becomes theirs, with what is known put in; what was handed in is sent,
    * as of the day it was. Its code is good for nothing from now on. Refuses `not-found` when it is somebody else's, `another-code` when it
-   * names another's codice fiscale, `expired`, and as the guard does.
+   * another's codice fiscale, `expired`, and as the guard does. What goes along is in the same transaction: where it throws, nothing is done.
    */
   claim(
     application: Application,
     personId: string,
     channel: Channel,
     proof?: Proof,
+    along?: Along,
   ): Promise<Result<Application, ClaimRefusal>>;
   /** Whether a draft may be this person's: it names no other codice fiscale than theirs. */
   mayBeOf(application: Application, personId: string): Promise<boolean>;

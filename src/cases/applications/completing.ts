@@ -15,6 +15,7 @@ import {
   paymentAsked,
   readApplication,
 } from '#record/index.ts';
+import type { Along } from '#store/index.ts';
 import type { ClaimRefusal } from './applications.ts';
 import type { ApplicationsOffice } from './office.ts';
 
@@ -23,6 +24,8 @@ export interface KnownAs {
   readonly personId: string;
   readonly channel: Channel;
   readonly proof?: Proof | undefined;
+  /** Goes along with what is done, in its transaction. */
+  readonly along?: Along | undefined;
 }
 
 /**
@@ -33,10 +36,13 @@ export interface KnownAs {
 export async function complete(
   { database, guard, clock, catalogue, submit, drafts }: ApplicationsOffice,
   now: Application,
-  { personId, channel, proof }: KnownAs,
+  { personId, channel, proof, along }: KnownAs,
 ): Promise<Result<Application | undefined, ClaimRefusal>> {
   const { alive, definitionFor, signed, today } = drafts;
-  if (now.personId === personId) return ok(now);
+  if (now.personId === personId) {
+    if (along) await database.transaction(along);
+    return ok(now);
+  }
   if (now.personId !== null) return refuse('not-found');
   const still = alive(now);
   if (!still.ok) return still;
@@ -44,7 +50,7 @@ export async function complete(
   const at = new Date(clock.nowMs());
   const claimed: ApplicationEvent = { type: 'claimed', channel };
   if (now.status !== 'waiting-for-identity')
-    return ok(await claimApplication(database, now, personId, signed(claimed), at));
+    return ok(await claimApplication(database, now, personId, { event: signed(claimed), at, along }));
 
   const { id, receipt, answers } = now;
   if (!receipt) throw new Error('what was handed in has a receipt');
@@ -75,7 +81,10 @@ export async function complete(
     dueOn: due,
     events,
     asked,
-    ...(passed?.value ? { also: passed.value } : {}),
+    also: async (sql) => {
+      await passed?.value?.(sql);
+      await along?.(sql);
+    },
   });
   return ok(sent && (await readApplication(database, id)));
 }

@@ -2,7 +2,7 @@
 import { type CalendarDate, day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { numberIn } from '#protocol/index.ts';
-import type { Database, Sql } from '#store/index.ts';
+import type { Along, Database, Sql } from '#store/index.ts';
 import type { Application, ApplicationEvent, Receipt } from './application.ts';
 import type { AskedAs } from './asked-as.ts';
 import type { CaseStatus } from './case-state.ts';
@@ -209,17 +209,25 @@ export async function claimApplication(
   database: Database,
   application: Application,
   personId: string,
-  event: ApplicationEvent,
-  at: Date,
+  {
+    event,
+    at,
+    along,
+  }: { readonly event: ApplicationEvent; readonly at: Date; readonly along?: Along | undefined },
 ): Promise<Application | undefined> {
-  const rows = await database.query<{ application_id: string }>(
-    `with done as (
-       update application set person_id = $4, code_hash = null, version = version + 1, updated_at = $3
-       where id = $1 and version = $5 and person_id is null returning id, version)
-     ${insertEvents} returning application_id`,
-    [application.id, JSON.stringify([event]), at, personId, application.version],
-  );
-  return rows.length > 0 ? { ...application, personId, version: application.version + 1 } : undefined;
+  const claim = async (sql: Sql) => {
+    const rows = await sql.query<{ application_id: string }>(
+      `with done as (
+         update application set person_id = $4, code_hash = null, version = version + 1, updated_at = $3
+         where id = $1 and version = $5 and person_id is null returning id, version)
+       ${insertEvents} returning application_id`,
+      [application.id, JSON.stringify([event]), at, personId, application.version],
+    );
+    if (rows.length > 0) await along?.(sql);
+    return rows.length > 0;
+  };
+  const isClaimed = along ? await database.transaction(claim) : await claim(database);
+  return isClaimed ? { ...application, personId, version: application.version + 1 } : undefined;
 }
 
 /** Gives an application that is nobody's yet another code; the one before is good no more. False when it is somebody's. */

@@ -75,34 +75,46 @@ export function knownIn({
 }
 
 /**
- * Puts an application of the person beside the talk: both have it before them from now on. `kind` is how it came there: one that they had,
- * one that was nobody's and became theirs, one that was begun together. Refuses `moved` where nobody talks, or nobody is known.
+ * Puts an application of the person beside the talk, with what is done with it: both have it before them from now on. `kind` is how it came
+ * there: one that they had, one that was nobody's and became theirs, one that was begun together. Refuses `moved` where nobody talks, or they
+ * are not known any more, and `already` where one of the same service that was begun lies there: a press counts once.
  */
-export function putBeside(
-  rooms: ContactRooms,
+export async function putBeside(
+  sql: Sql,
   operatorId: string,
   contact: Contact,
   {
     kind,
     application,
+    at,
   }: {
     readonly kind: 'put-beside' | 'made-theirs' | 'begun-together';
     readonly application: { readonly id: string; readonly service: string };
+    readonly at: Date;
   },
-): Promise<Result<Contact, 'moved'>> {
-  const at = nowOf(rooms);
+): Promise<Result<null, 'already' | 'moved'>> {
   const { id: contactId } = contact;
   const known = knownIn(contact);
-  if (!known) return Promise.resolve(refuse('moved'));
-  return rooms.database.transaction(async (sql) => {
-    const [put] = await sql.query<Contact>(
-      `update contact set application_id = $3, service = $4 where id = $1 and operator_id = $2 and state = 'talking'
-         and coalesce(person_id, identified_id) = $5 returning ${columns}`,
-      [contactId, operatorId, application.id, application.service, known.personId],
+  if (!known) return refuse('moved');
+  const [open] = await sql.query<{ beside: string | null }>(
+    `select contact.application_id as beside from contact
+     where id = $1 and operator_id = $2 and state = 'talking' and coalesce(person_id, identified_id) = $3 for update`,
+    [contactId, operatorId, known.personId],
+  );
+  if (!open) return refuse('moved');
+  if (kind === 'begun-together' && open.beside !== null) {
+    const same = await sql.query(
+      `select from application where id = $1 and person_id = $2 and service = $3 and status = 'draft'`,
+      [open.beside, known.personId, application.service],
     );
-    if (!put) return refuse('moved');
-    const data = { applicationId: application.id, known: known.by };
-    await happened(sql, [{ contactId, kind, at, byId: operatorId, operatorId, data }]);
-    return ok(put);
-  });
+    if (same.length > 0) return refuse('already');
+  }
+  await sql.query('update contact set application_id = $2, service = $3 where id = $1', [
+    contactId,
+    application.id,
+    application.service,
+  ]);
+  const data = { applicationId: application.id, known: known.by };
+  await happened(sql, [{ contactId, kind, at, byId: operatorId, operatorId, data }]);
+  return ok(null);
 }

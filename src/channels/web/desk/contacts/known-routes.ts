@@ -7,13 +7,14 @@ import { isAppliedFor } from '#interview/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
 import { type Contact, type KnownBy, knownIn, putBeside } from '#queue/index.ts';
 import { type Application, type Proof, readApplication } from '#record/index.ts';
+import type { Along } from '#store/index.ts';
 import { guardRefusal } from '../../accounts/guarded.ts';
 import { say as sayAccounts } from '../../accounts/phrases.ts';
 import { one } from '../../forms.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';
 import { refused, visitor } from '../guard.ts';
-import { here, mine, station } from './at-contact.ts';
+import { here, lapsed, mine, station } from './at-contact.ts';
 import { say } from './phrases.ts';
 import { show } from './show.ts';
 
@@ -33,14 +34,19 @@ interface Together {
  * them, and makes theirs what they had begun or handed in before anybody knew them. Each is written down with how they are known.
  */
 export function contactKnownRoutes(pages: Pages, portal: Portal): void {
-  const { contacts: rooms, database, clock, applications, catalogue } = portal;
+  const { database, clock, applications, catalogue } = portal;
   const back = (c: At, { id }: Contact) => c.redirect(`${station(c)}/${id}`, 303);
 
   pages.post(`${here}/beside`, desk, (c) =>
     withKnown(c, async (at) => {
       const application = await readApplication(database, one(c.get('form'), 'application'));
       if (!application || application.personId !== at.personId) return notFound(c, portal);
-      return put(c, at, 'put-beside', application);
+      return placing(c, at, () =>
+        database.transaction(async (sql) => {
+          await put(c, at, 'put-beside', application)(sql);
+          return undefined;
+        }),
+      );
     }),
   );
 
@@ -50,28 +56,36 @@ export function contactKnownRoutes(pages: Pages, portal: Portal): void {
       if (!definition || !isAppliedFor(definition.service)) return notFound(c, portal);
       const { language } = at.contact;
       const begin = { language, channel: 'operator', personId: at.personId } as const;
-      const begun = await at.cases.start(definition.service.id, begin);
-      return begun.ok
-        ? put(c, at, 'begun-together', begun.value.application)
-        : wrong(c, at, say('notBegun', c.get('language')));
+      return placing(c, at, () =>
+        database.transaction(async (sql) => {
+          const begun = await at.cases.start(definition.service.id, begin, sql);
+          if (!begun.ok) return say('notBegun', c.get('language'));
+          await put(c, at, 'begun-together', begun.value.application)(sql);
+          return undefined;
+        }),
+      );
     }),
   );
 
   pages.post(`${here}/make-theirs`, desk, (c) =>
     withKnown(c, async (at) => {
-      const application = await nobodys(at, one(c.get('form'), 'application'));
-      if (!application) return notFound(c, portal);
+      const id = one(c.get('form'), 'application');
+      const application = await nobodys(at, id);
+      if (!application) return (await isBeside(at, id)) ? back(c, at.contact) : notFound(c, portal);
       const { level, signedInAt } = visitor(c);
       // A document that was seen is as sure as at a counter; a PIN proves no more than by telephone.
       const proof: Proof | undefined =
         at.by === 'document' ? { level, signedInAt, atCounter: true } : undefined;
-      const made = await at.cases.claim(application, at.personId, 'operator', proof);
-      if (made.ok) return put(c, at, 'made-theirs', made.value);
-      const code = made.problems[0]?.code;
-      const guarded = guardRefusal(made.problems);
-      const language = c.get('language');
-      if (guarded) return wrong(c, at, sayAccounts(guarded, language));
-      return wrong(c, at, say(code === 'another-code' ? 'namesAnother' : 'notMadeTheirs', language));
+      return placing(c, at, async () => {
+        const along = put(c, at, 'made-theirs', application);
+        const made = await at.cases.claim(application, at.personId, 'operator', proof, along);
+        if (made.ok) return undefined;
+        const code = made.problems[0]?.code;
+        const guarded = guardRefusal(made.problems);
+        const language = c.get('language');
+        if (guarded) return sayAccounts(guarded, language);
+        return say(code === 'another-code' ? 'namesAnother' : 'notMadeTheirs', language);
+      });
     }),
   );
 
@@ -82,6 +96,11 @@ export function contactKnownRoutes(pages: Pages, portal: Portal): void {
     if (handedIn.ok) return handedIn.value.application;
     const draft = contact.applicationId === id ? await readApplication(database, id) : undefined;
     return draft?.personId === null && draft.status === 'draft' ? draft : undefined;
+  }
+
+  /** What was made theirs a moment ago lies beside the talk: the press came twice. */
+  async function isBeside({ contact, personId }: Together, id: string): Promise<boolean> {
+    return contact.applicationId === id && (await readApplication(database, id))?.personId === personId;
   }
 
   async function withKnown(c: At, act: (at: Together) => Response | Promise<Response>): Promise<Response> {
@@ -100,21 +119,48 @@ export function contactKnownRoutes(pages: Pages, portal: Portal): void {
     return act({ contact, personId, by, cases: applications.by(operator) });
   }
 
-  async function put(
+  /** Goes along with the act itself: where the two do not talk any more, or nobody is known, neither is done. */
+  function put(
     c: At,
     { contact, personId, by }: Together,
     kind: Parameters<typeof putBeside>[3]['kind'],
     application: Application,
-  ): Promise<Response> {
+  ): Along {
     const actorId = visitor(c).actor.id;
     const reason = writtenReason('question', say('knownBy', 'it', { by }));
     const whose = { personId, applicationId: application.id };
-    await recordAccess(database, { actorId, act: 'answer-contacts', reason, allowed: true, ...whose }, clock);
-    await putBeside(rooms, actorId, contact, { kind, application });
-    return back(c, contact);
+    const at = new Date(clock.nowMs());
+    return async (sql) => {
+      const beside = await putBeside(sql, actorId, contact, { kind, application, at });
+      if (!beside.ok) throw new NotPut(beside.problems[0]?.code);
+      await recordAccess(sql, { actorId, act: 'answer-contacts', reason, allowed: true, ...whose }, clock);
+    };
   }
 
-  function wrong(c: At, { contact }: Together, error: string): Promise<Response> {
-    return show(c, portal, contact, { knownError: error }, 422);
+  /** Back to the contact, or why not: `act` says what was wrong, if anything. */
+  async function placing(c: At, at: Together, act: () => Promise<string | undefined>): Promise<Response> {
+    try {
+      const error = await act();
+      return error === undefined ? back(c, at.contact) : wrong(c, at, error);
+    } catch (error) {
+      if (!(error instanceof NotPut)) throw error;
+      if (error.why === 'already') return back(c, at.contact);
+      const contact = await mine(c, portal);
+      return contact ? wrong(c, { ...at, contact }, say('notPut', c.get('language')), 409) : lapsed(c);
+    }
+  }
+
+  function wrong(c: At, { contact }: Together, error: string, status: 409 | 422 = 422): Promise<Response> {
+    return show(c, portal, contact, { knownError: error }, status);
+  }
+}
+
+/** Undoes what it was to go along with. */
+class NotPut extends Error {
+  readonly why: 'already' | 'moved' | undefined;
+
+  constructor(why: 'already' | 'moved' | undefined) {
+    super(`not put beside the talk: ${why}`);
+    this.why = why;
   }
 }

@@ -137,6 +137,10 @@ export const say = deskSayer({
     it: 'Nel frattempo è cambiata, o è scaduta: non è stata intestata.',
     en: 'It has changed meanwhile, or has run out: it was not made theirs.',
   },
+  notPut: {
+    it: 'Nel frattempo la persona è andata via, o non si sa più chi è: non è cambiato niente.',
+    en: 'Meanwhile the person has left, or is not known any more: nothing was changed.',
+  },
   notBegun: {
     it: 'Questa domanda non si può cominciare per questa persona.',
     en: 'This application cannot be begun for this person.',

@@ -32,7 +32,7 @@ export async function show(
   portal: Portal,
   contact: Contact,
   sent: Partial<ContactShown> = {},
-  status: 200 | 422 = 200,
+  status: 200 | 409 | 422 = 200,
   third?: ContactShown['third']['sent'],
 ): Promise<Response> {
   const shown = await whatItNeeds(c, portal, contact, third);
