@@ -205,6 +205,30 @@ describe('a document in a contact', () => {
     await his(`${desk}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
   });
 
+  it('that is on its way while the talk ends does not come in, and says so', async () => {
+    const [hers, his] = [await browser(maria), await browser(ugo)];
+    const id = await drafted();
+    const { home, desk } = await talking(hers, his, `/it/applications/${id}`);
+    const contactId = desk.split('/').at(-1);
+    const sent: Promise<Response>[] = [];
+    await database.transaction(async (sql) => {
+      await sql.query(`update contact set state = 'wrapping', left_at = now() where id = $1`, [contactId]);
+      sent.push(hers(`${home}/documents`, form('', ['tardi.pdf'])));
+      for (let waits = 0, ms = 0; waits === 0 && ms < 10_000; ms += 50) {
+        await new Promise((later) => setTimeout(later, 50));
+        const held = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+        waits = (await database.query(held)).length;
+      }
+    });
+    assert.equal((await sent[0])?.status, 409);
+    assert.deepEqual(await counter.documents.of(id), []);
+    assert.deepEqual(
+      await database.query('select from contact_message where contact_id = $1', [contactId]),
+      [],
+    );
+    await his(`${desk}/wrap-up`, { code: 'informed', notes: '', next: 'break' });
+  });
+
   it('goes into a draft that is nobody’s yet from the browser that has its code alone', async () => {
     const [theirs, his] = [await browser(), await browser(ugo)];
     const about = (await to(theirs('/it/services/certificazione-unica/start', {}))).replace(/\/known$/, '');

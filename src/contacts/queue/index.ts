@@ -40,7 +40,7 @@ export { type Back, contactsWith, contactWith, lastBy, lineNow, pastContacts, wh
 export { keyOf, meetByVideo, metIn } from './meet-by-video.ts';
 export { cancelMine, myLast, type Opens, openMine } from './my-contact.ts';
 export { offerNow } from './offer-now.ts';
-export { askPaper, gavePaper, longestPaper, type PaperWanted, papersWanted } from './papers.ts';
+export { askPaper, gavePaper, longestPaper, type PaperWanted, papersWanted, TalkIsOver } from './papers.ts';
 export { recognisedHere } from './recognised-here.ts';
 export { keepSatisfaction, type Satisfaction, satisfactionSince } from './satisfaction.ts';
 export { fewestTold, occupied, type Staffing, type StaffingOf } from './staffing.ts';

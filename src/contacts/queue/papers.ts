@@ -2,6 +2,7 @@
 import { ok, type Result, refuse } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Contact, type ContactRooms, happened, nowOf } from './contact.ts';
+import { knownIn } from './identified-here.ts';
 
 /** A document that whoever answers asked for in a contact, for the application beside it. */
 export interface PaperWanted {
@@ -69,10 +70,16 @@ function wantedIn(sql: Sql, contactId: string, applicationId: string): Promise<r
   );
 }
 
-/** Tells both, with the document itself, that it came. `asked`: what was asked for by which it came. */
+/** Thrown in the transaction of a document that was on its way while the talk ended: it is undone with it. */
+export class TalkIsOver extends Error {}
+
+/**
+ * Tells both, with the document itself, that it came. `asked`: what was asked for by which it came. Throws `TalkIsOver` where by then the two
+ * do not talk any more, about another application, or somebody else is known.
+ */
 export async function gavePaper(
   sql: Sql,
-  { id, operatorId }: Contact,
+  contact: Contact,
   {
     at,
     byId,
@@ -85,6 +92,14 @@ export async function gavePaper(
     readonly asked: string | null;
   },
 ): Promise<void> {
+  const { id, applicationId } = contact;
+  const [open] = await sql.query<{ operatorId: string | null }>(
+    `select operator_id as "operatorId" from contact where id = $1 and state = 'talking' and application_id = $2
+       and coalesce(person_id, identified_id) is not distinct from $3 for share`,
+    [id, applicationId, knownIn(contact)?.personId ?? null],
+  );
+  if (!open) throw new TalkIsOver();
+  const { operatorId } = open;
   await sql.query(
     `insert into contact_message (contact_id, at, by, author_id, words) values ($1, $2, 'person', $3, $4)`,
     [id, at, byId, message],

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { titleOf } from '#catalogue/index.ts';
 import { shownName } from '#documents/index.ts';
-import { type Contact, gavePaper, type PaperWanted, papersWanted } from '#queue/index.ts';
+import { type Contact, gavePaper, type PaperWanted, papersWanted, TalkIsOver } from '#queue/index.ts';
 import type { Application } from '#record/index.ts';
 import { addSent } from '../documents/add-sent.ts';
 import type { DocumentsContent } from '../documents/page.ts';
@@ -42,20 +42,23 @@ export function givingRoutes(pages: Pages, portal: Portal, { mine, back, wrong }
     const askedBy = (form: SentForm) =>
       wanted.findLast(({ seq, paper }) => [paper, `asked-${seq}`].includes(one(form, 'paper')));
     const byId = c.get('session')?.person.id ?? application.personId;
-    const added = await addSent(c, portal, application, {
-      by: { channel: 'web', givenBy: byId },
-      purposeOf: async (form) =>
-        askedBy(form)?.words ??
-        (await paperNamed(portal, application, one(form, 'paper'))) ??
-        one(form, 'purpose').slice(0, 120),
-      each:
-        ({ name, purpose }, form) =>
-        (sql) => {
-          const what = purpose || shownName(name, '');
-          const message = say('gave', contact.language, { what });
-          return gavePaper(sql, contact, { at: at(), byId, message, asked: askedBy(form)?.seq ?? null });
-        },
-    });
+    const added = await unlessOver(
+      addSent(c, portal, application, {
+        by: { channel: 'web', givenBy: byId },
+        purposeOf: async (form) =>
+          askedBy(form)?.words ??
+          (await paperNamed(portal, application, one(form, 'paper'))) ??
+          one(form, 'purpose').slice(0, 120),
+        each:
+          ({ name, purpose }, form) =>
+          (sql) => {
+            const what = purpose || shownName(name, '');
+            const message = say('gave', contact.language, { what });
+            return gavePaper(sql, contact, { at: at(), byId, message, asked: askedBy(form)?.seq ?? null });
+          },
+      }),
+    );
+    if (!added) return notNow(c, contact);
     const { faults, taken, purpose, form, status } = added;
     if (faults.length === 0) return back(c, contact, `?sent=${taken}`);
     return wrong(c, contact, { faults, taken, purpose, paper: one(form, 'paper') }, status);
@@ -72,16 +75,26 @@ export function givingRoutes(pages: Pages, portal: Portal, { mine, back, wrong }
     const words = toldAsGiven(fresh, application);
     const byId = c.get('session')?.person.id ?? application.personId;
     const message = say('gaveAll', contact.language);
-    await casework.giveDocuments(application.id, { channel: 'web', words }, (sql) =>
-      gavePaper(sql, contact, { at: at(), byId, message, asked: null }),
+    const given = await unlessOver(
+      casework.giveDocuments(application.id, { channel: 'web', words }, (sql) =>
+        gavePaper(sql, contact, { at: at(), byId, message, asked: null }),
+      ),
     );
-    return back(c, contact);
+    return given ? back(c, contact) : notNow(c, contact);
   });
 
   function notNow(c: At, contact: Contact): Promise<Response> {
     const faults = [{ field: 'file', text: say('notNow', languageOf(c)) }];
     return wrong(c, contact, { faults, taken: 0, purpose: '', paper: '' }, 409);
   }
+}
+
+// What was on its way while the talk ended was undone.
+function unlessOver<Done>(doing: Promise<Done>): Promise<Done | undefined> {
+  return doing.catch((error: unknown) => {
+    if (error instanceof TalkIsOver) return undefined;
+    throw error;
+  });
 }
 
 /** Whether documents may come: as on the application's own page, and for what was asked in the contact while it is not decided. */
