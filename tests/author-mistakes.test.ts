@@ -1113,7 +1113,7 @@ const mistypes: Readonly<Record<string, readonly [of: string, is: string, at: st
 };
 
 describe('what is declared and never told', () => {
-  const withNote = (told: boolean) => {
+  const withNote = (told: boolean, expected?: string) => {
     const folder = folderOfGuide();
     const change = (file: string, of: string, is: string) => {
       const at = path.join(folder, bus, file);
@@ -1125,8 +1125,25 @@ describe('what is declared and never told', () => {
     for (const language of ['it', 'en'])
       change(`words.${language}.yaml`, 'amounts:\n', 'notes:\n  renew: Si chiede ogni anno.\namounts:\n');
     if (told) change('service.ts', "t.amount('discount'", "t.note('renew');\n        t.amount('discount'");
+    if (expected) change('examples.yaml', 'expect: { amounts', `expect: { notes: ${expected}, amounts`);
     return check(folder);
   };
+
+  it('of a note is held against what an example says is told', async () => {
+    assert.deepEqual(await withNote(true, '[renew]'), []);
+    for (const [wrong, says] of [
+      ['[]', /"ISEE 8\.000.*": notes: \["renew"\], expected \[\]$/],
+      ['[renwe]', /"ISEE 8\.000.*": notes: \["renew"\], expected \["renwe"\]$/],
+    ] as const) {
+      const [fault, ...more] = await withNote(true, wrong);
+      assert.match(fault?.message ?? '', says);
+      assert.deepEqual(
+        [fault?.code, path.basename(fault?.file ?? ''), more],
+        ['wrong-example', 'examples.yaml', []],
+      );
+    }
+    assert.match((await withNote(true, 'renew'))[0]?.message ?? '', /expect\.notes: .*array/);
+  });
 
   it('is a fault of a note too', async () => {
     assert.deepEqual(

@@ -26,6 +26,8 @@ export interface Example {
     readonly mark?: string;
     /** Ids of assumptions that it must raise; it may raise others. */
     readonly raises?: readonly string[];
+    /** Ids of all notes that are told, in order. */
+    readonly notes?: readonly string[];
   };
 }
 
@@ -64,6 +66,8 @@ export function exampleFaults(
   for (const [id, date] of Object.entries(expect.dates ?? {}))
     hold(`dates.${id}`, own(report.dates, id), date);
   if (expect.mark) hold('mark', report.amounts[0]?.mark, expect.mark);
+  const told = report.notes.map(({ id }) => id);
+  if (expect.notes) hold('notes', told, expect.notes);
   const raised = report.assumptions.map(({ id }) => id);
   for (const id of expect.raises ?? []) hold(`raises ${id}`, raised.includes(id), true);
   return faults;

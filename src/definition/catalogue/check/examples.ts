@@ -38,6 +38,7 @@ const example = z.strictObject({
       dates: z.record(z.string(), z.string(), { error: byId }).optional(),
       mark: z.enum(['official', 'secondary', 'unverified']).optional(),
       raises: z.array(z.string()).optional(),
+      notes: z.array(z.string()).optional(),
     })
     .optional(),
 });
