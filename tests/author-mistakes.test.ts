@@ -1154,6 +1154,51 @@ describe('what is declared and never told', () => {
   });
 });
 
+describe('a person of an example', () => {
+  const withHelper = (helper: string) => {
+    const folder = folderOfGuide();
+    const change = (file: string, of: string, is: string) => {
+      const at = path.join(folder, bus, file);
+      const before = readFileSync(at, 'utf8');
+      assert.ok(before.includes(of), of);
+      writeFileSync(at, before.replace(of, is));
+    };
+    change('service.ts', "} from 'sportello/interview'", ", person } from 'sportello/interview'");
+    change(
+      'service.ts',
+      '  isee: money(',
+      "  helper: person(['given-name', 'family-name', 'birth']),\n  isee: money(",
+    );
+    for (const language of ['it', 'en'])
+      change(
+        `words.${language}.yaml`,
+        '  isee:\n',
+        '  helper: { label: Persona, short: Persona, why: Serve per la tessera. }\n  isee:\n',
+      );
+    const whole = '{ given-name: Irina, family-name: Popescu, birth: 1980-03-12 }';
+    change('examples.yaml', 'usual: { child-birth', `usual: { helper: ${whole}, child-birth`);
+    change('examples.yaml', 'isee: 1500000 }', `isee: 1500000${helper} }`);
+    return check(folder);
+  };
+
+  it('is answered whole: a part that is left out is told, though the law looks at none', async () => {
+    assert.deepEqual(await withHelper(''), []);
+    const given = ', helper: { given-name: Ana, family-name: Novak';
+    assert.deepEqual(await withHelper(`${given}, birth: 1990-01-01 }`), []);
+    const [fault, ...more] = await withHelper(`${given} }`);
+    assert.deepEqual(
+      [fault?.code, path.basename(fault?.file ?? ''), more],
+      ['wrong-example', 'examples.yaml', []],
+    );
+    assert.match(
+      fault?.message ?? '',
+      /^"ISEE 15\.000: half": no answer to helper\.birth: a person is answered whole, and nothing of the usual one is added$/,
+    );
+    const line = readFileSync(fault?.file ?? '', 'utf8').split('\n')[(fault?.line ?? 0) - 1];
+    assert.match(line ?? '', /ISEE 15\.000/);
+  });
+});
+
 describe('what only the compiler sees', () => {
   it('is told in an author’s words, with its file and line; of the guide, nothing', async () => {
     const folder = folderOfGuide();
