@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 // How many lines each service takes, as `services/README.md` tells: the rule with its figures, its examples, its words and its ways of being
-// asked for, of Italian alone. Another language is as long again.
+// asked for, of Italian alone. Another language is as long again. Its family and what it taught are those that the table there tells; of a
+// service that is not in it yet, they are left open.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -14,6 +15,14 @@ const folders = readdirSync(services, { withFileTypes: true })
   .flatMap(({ name }) => readdirSync(path.join(services, name)).map((id) => path.join(services, name, id)))
   .filter((folder) => existsSync(path.join(folder, 'service.ts')));
 
+const told = new Map(
+  readFileSync(path.join(services, 'README.md'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')))
+    .filter(({ length }) => length === 8)
+    .map(([id, family, ...more]) => [id, { family, taught: more.at(-1) }]),
+);
+
 const rows = folders.map((folder) => {
   const files = readdirSync(folder);
   const code = files.filter((file) => file.endsWith('.ts')).map((file) => linesOf(path.join(folder, file)));
@@ -25,7 +34,11 @@ const rows = folders.map((folder) => {
 });
 rows.sort((a, b) => a.all - b.all);
 process.stdout.write(
-  '| service | rule | examples | words | asked for | all languages |\n|---|---|---|---|---|---|\n',
+  '| service | family | rule | examples | words | asked for | all | what it taught |\n|---|---|---|---|---|---|---|---|\n',
 );
-for (const { id, rule, examples, words, hearing, all } of rows)
-  process.stdout.write(`| ${id} | ${rule} | ${examples} | ${words} | ${hearing} | ${all} |\n`);
+for (const { id, rule, examples, words, hearing, all } of rows) {
+  const { family = '…', taught = '…' } = told.get(id) ?? {};
+  process.stdout.write(
+    `| ${id} | ${family} | ${rule} | ${examples} | ${words} | ${hearing} | ${all} | ${taught} |\n`,
+  );
+}
