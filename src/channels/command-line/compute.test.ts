@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, checkCodiceFiscale, day } from '#core/index.ts';
@@ -98,6 +99,44 @@ describe('sportello compute codice-fiscale', () => {
       problems: ['no-family-name', 'no-given-name', 'wrong-sex', 'no-such-date'],
     });
     assert.deepEqual(of('Rossi', 'Mario', 'male', '1980-01-01', '999999'), { problems: ['unknown-place'] });
+  });
+
+  it('says on standard error, once, what a line must be, and goes on', () => {
+    const call = (...lines: readonly object[]) =>
+      spawnSync(process.execPath, ['src/channels/command-line/main.ts', 'compute', 'codice-fiscale'], {
+        input: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+        encoding: 'utf8',
+      });
+    const irina = {
+      'family-name': 'Popescu',
+      'given-name': 'Irina',
+      sex: 'female',
+      birth: '1980-03-12',
+      'birth-place': 'Z129',
+    };
+    const right = call(irina);
+    assert.deepEqual([right.status, right.stderr], [0, '']);
+    const { status, stdout, stderr } = call(
+      { surname: 'Popescu', name: 'Irina', sex: 'F', birth: '1980-03-12', place: 'Romania' },
+      { ...irina, 'birth-place': 'Romania' },
+      irina,
+    );
+    assert.equal(status, 0);
+    assert.deepEqual(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+      [
+        { problems: ['no-family-name', 'no-given-name', 'wrong-sex', 'unknown-place'] },
+        { problems: ['unknown-place'] },
+        { code: 'PPSRNI80C52Z129B' },
+      ],
+    );
+    assert.equal(stderr.split('\n').length, 2, stderr);
+    for (const wanted of [...Object.keys(irina), 'female', 'male', '058091', 'Z129'])
+      assert.ok(stderr.includes(`"${wanted}"`), stderr);
+    assert.doesNotMatch(stderr, /Popescu|Irina|Romania/);
   });
 
   it('agrees with a second implementation for thousands of people, and every code holds', () => {

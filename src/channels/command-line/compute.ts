@@ -18,12 +18,25 @@ export type Computed =
   | { readonly code: string; readonly warnings?: readonly ['unknown-place'] }
   | { readonly problems: readonly ComputeProblem[] };
 
-/** `sportello compute codice-fiscale < people`: one JSON a line in, one out. */
+// What a line is; of what it said nothing is repeated.
+const wanted =
+  'a line is {"family-name", "given-name", "sex": "female" or "male", "birth": "1980-03-12", "birth-place"}, the place an ISTAT ' +
+  'code of a municipality ("058091") or a cadastral code, of a municipality ("H501") or a state ("Z129")';
+
+/**
+ * `sportello compute codice-fiscale < people`: one JSON a line in, one out. What a line must be is told once on standard error, for whoever
+ * writes them by hand.
+ */
 export async function computeLines([what]: readonly string[]): Promise<void> {
   if (what !== 'codice-fiscale') throw new BadCall('compute codice-fiscale');
   const places = loadPlaces();
+  let isTold = false;
   for await (const text of standardInputLines()) {
-    if (text.trim() !== '') printLine(computed(text, places));
+    if (text.trim() === '') continue;
+    const found = computed(text, places);
+    printLine(found);
+    if ('problems' in found && !isTold) console.error(`sportello: ${wanted}`);
+    isTold ||= 'problems' in found;
   }
 }
 
