@@ -32,7 +32,7 @@ pre: P1 the dog lives in town [K]; P2 it has a chip.
 - vetsHome: text + municipality — Chi è il veterinario, e dove? — opt
 - shop: text + cf — Dove l'ha preso? — opt
 - walks: list(where, from, reason choice(sport, bisogno)) — Dove va a spasso? — opt
-- vet — F: none
+- vet — opt — F: none
 - photo: document — Mi manda una foto? — req if molto grande
 - colour: choice(list) — Di che colore è? — req
 docs: none. outcome: a permit. law: Regolamento comunale 3/2020 art. 2 [K]; L. 241/1990 art. 2.
@@ -186,6 +186,13 @@ describe('a new service', () => {
       'colour, choice: Di che colore è?',
     ])
       assert.ok(rule.includes(told), told);
+    // What one need not answer is marked above it, and nothing else is.
+    const marked = [...rule.matchAll(/\/\/ TO REVIEW: optional.*\n {2}'?([\w-]+)'?: (.*),\n/g)];
+    assert.deepEqual(
+      marked.map(([, id]) => id),
+      ['chip-day', 'vets-home', 'vets-home-town', 'shop', 'shop-cf', 'walks', 'vet'],
+    );
+    assert.equal(marked.at(-1)?.[2], 'text({ none: true })');
 
     const faults = checkServices(await loadCatalogue(folder), { places });
     const others = faults.filter(({ code }) => code !== 'to-review');
@@ -204,6 +211,33 @@ describe('a new service', () => {
     assert.ok(opened.get('school-bus')?.definition);
 
     assert.match(sportello('new', 'permit-for-a-dog', folder).stderr, /has a rule already/);
+  });
+
+  it('has words and ways of asking in each language of the counter, all still to be looked at', async () => {
+    const folder = folderOfGuide();
+    const page = path.join(folder, 'forms.md');
+    writeFileSync(page, facts);
+    const made = () => sportello('new', 'permit-for-a-dog', folder, '--in', 'school', '--from', page);
+    const into = path.join(folder, 'school/permit-for-a-dog');
+    assert.equal(made().status, 0);
+    const written = () => globSync('{words,hearing}.*.yaml', { cwd: into }).sort();
+    assert.deepEqual(written(), ['hearing.en.yaml', 'hearing.it.yaml', 'words.en.yaml', 'words.it.yaml']);
+    rmSync(into, { recursive: true });
+    const brand = path.join(folder, 'brand.json');
+    const { name, agency, ...more } = JSON.parse(readFileSync(brand, 'utf8'));
+    writeFileSync(
+      brand,
+      JSON.stringify({ ...more, name: { ...name, de: 'Schalter' }, agency: { ...agency, de: 'Gemeinde' } }),
+    );
+    assert.equal(made().status, 0);
+    assert.ok(written().includes('words.de.yaml') && written().includes('hearing.de.yaml'));
+    const german = checkServices(await loadCatalogue(folder), { places, only: 'permit-for-a-dog' }).filter(
+      ({ file }) => file.startsWith(into) && file.endsWith('.de.yaml'),
+    );
+    assert.deepEqual([...new Set(german.map(({ code }) => code))], ['to-review']);
+    const told = german.map(({ message }) => message);
+    assert.ok(told.includes('title: is still to be reviewed: ""'), told.join('\n'));
+    assert.ok(told.includes('questions.size.label: is still to be translated: "Quanto è grande?"'));
   });
 
   it('is begun from a block of the other form, with its lines of several questions and what its page asks everywhere', async () => {

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { actsIn, loadCatalogue } from '#catalogue/index.ts';
-import { languages, mainLanguage, systemClock, todayInItaly } from '#core/index.ts';
+import { actsIn, loadCatalogue, supportedLanguages } from '#catalogue/index.ts';
+import { type Language, languages, systemClock, todayInItaly } from '#core/index.ts';
 import { BadCall } from './bad-call.ts';
 import { own, pathsOf } from './compile/index.ts';
 import { type Block, blockOf } from './new/block.ts';
@@ -35,7 +35,8 @@ export async function newService(args: readonly string[]): Promise<void> {
   if (pages.length > 0 && !block) throw new BadCall(`no page has a block "### ${slug}"`);
   mkdirSync(into, { recursive: true });
   const isDeclaredForAll = catalogue.administration.declaration?.says !== undefined;
-  const files = filesFor(slug, block ?? empty, into, { kind: known?.card.kind, isDeclaredForAll });
+  const offered = supportedLanguages(catalogue.brand);
+  const files = filesFor(slug, block ?? empty, into, { kind: known?.card.kind, isDeclaredForAll, offered });
   for (const [file, content] of Object.entries(files)) {
     writeFileSync(path.join(into, file), content);
     process.stdout.write(`${path.relative(process.cwd(), path.join(into, file))}\n`);
@@ -88,7 +89,15 @@ function filesFor(
   slug: string,
   block: Block,
   into: string,
-  { kind, isDeclaredForAll }: { readonly kind: string | undefined; readonly isDeclaredForAll: boolean },
+  {
+    kind,
+    isDeclaredForAll,
+    offered,
+  }: {
+    readonly kind: string | undefined;
+    readonly isDeclaredForAll: boolean;
+    readonly offered: readonly Language[];
+  },
 ): Readonly<Record<string, string>> {
   const before = (file: string) =>
     existsSync(path.join(into, file)) ? readFileSync(path.join(into, file), 'utf8').trimEnd() : undefined;
@@ -101,8 +110,8 @@ function filesFor(
   for (const language of languages) {
     const [words, hearing] = [`words.${language}.yaml`, `hearing.${language}.yaml`] as const;
     const ofCard = before(words);
-    // Another language is begun where the card has it.
-    if (ofCard === undefined && language !== mainLanguage) continue;
+    // Another language is begun where the card has it, or the counter offers it.
+    if (ofCard === undefined && !offered.includes(language)) continue;
     files[words] =
       `${`${ofCard ?? cardWords().trimEnd()}\n\n${wordsFrom(block, language, isDeclaredForAll)}`.trimEnd()}\n`;
     if (before(hearing) === undefined) files[hearing] = hearingFrom(block, slug, language);

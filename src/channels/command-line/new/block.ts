@@ -104,6 +104,13 @@ function usualIn(head: string): Usual {
   return Object.fromEntries([...rows, ...lines].map((one) => [one.id, one]));
 }
 
+// What is asked alike elsewhere, and here optional, `vet — opt`, or of some alone, `vet — req if lead`.
+function askedAs(item: string, usual: BlockQuestion | undefined): BlockQuestion | undefined {
+  const [, ...asked] = item.split(' — ');
+  const { isOptional, onlyIf } = questionIn(['asked: text', 'Asked?', ...asked].join(' — ')) ?? {};
+  return usual && { ...usual, ...(isOptional ? { isOptional } : {}), ...(onlyIf ? { onlyIf } : {}) };
+}
+
 // Questions, `@groups`, and what cannot be read, as it stands.
 function askedIn(item: string, usual: Usual): readonly (BlockQuestion | string)[] {
   if (!item.startsWith('`')) return oneIn(item, usual);
@@ -156,6 +163,6 @@ function oneIn(item: string, usual: Usual): readonly (BlockQuestion | string)[] 
   // Ids alone, in the words in which they are usually asked.
   const named = namesIn(item);
   if (named.includes('iban') && named.length === 1) return ['@pay'];
-  const known = named.map((id) => own(usual, id));
+  const known = named.map((id) => askedAs(item, own(usual, id)));
   return known.length > 0 && known.every((one) => one !== undefined) ? known : [item];
 }

@@ -178,7 +178,7 @@ export function ruleFrom(id: string, block: Block, version: string, kind = ''): 
   ];
   const lines = asked.map(
     (question) =>
-      `${question.isUnclear ? `  // ${toReview} only if: ${question.onlyIf}\n` : ''}  ${keyed(question.id)}: ${question.made.call(question, question.more)},\n`,
+      `${question.isOptional ? `  // ${toReview} optional: who has none says so (\`none\`)\n` : ''}${question.isUnclear ? `  // ${toReview} only if: ${question.onlyIf}\n` : ''}  ${keyed(question.id)}: ${question.made.call(question, question.more)},\n`,
   );
   const features = [
     ...(isPaid ? ['firstAccounts({ iban: firstPayment })'] : []),
