@@ -79,6 +79,14 @@ describe('whoever has not signed in and has the PIN for the telephone', () => {
     await over(his, id);
   });
 
+  it('is not told of at the desk where whoever asks has signed in: they need it no more', async () => {
+    const [hers, his] = [await visit(maria), await visit(ugo)];
+    const id = await talking(hers, his);
+    assert.doesNotMatch(await textOf(his(`/it/desk/contacts/${id}`)), /Non se lo faccia mai dire/);
+    assert.doesNotMatch(await textOf(hers(`/it/operator/${id}`)), /name="pin"/);
+    await over(his, id);
+  });
+
   it('gives no power and opens nothing of the portal: whoever has the contact is still a guest', async () => {
     const [theirs, his] = [guest(), await visit(ugo)];
     const id = await talking(theirs, his);

@@ -10,7 +10,7 @@ import { identityFields, identityLabels } from '../identify/page.ts';
 import { say } from './phrases.ts';
 
 /** What the panel shows of the identification in a contact. */
-export interface IdentifyShown extends Pick<Contact, 'identifiedAt' | 'identifiedBy'> {
+export interface IdentifyShown extends Pick<Contact, 'personId' | 'identifiedAt' | 'identifiedBy'> {
   /** The two see each other now. */
   readonly canSee: boolean;
   readonly sent?: SentForm;
@@ -28,11 +28,11 @@ export function seeEachOther(legs: readonly Pick<Leg, 'role' | 'state' | 'wantsV
 export function identifyPanel(
   { language }: DeskFrame,
   base: string,
-  { canSee, identifiedAt, identifiedBy, sent = {}, faults = {} }: IdentifyShown,
+  { canSee, personId, identifiedAt, identifiedBy, sent = {}, faults = {} }: IdentifyShown,
 ): Html {
   const isWrong = Object.keys(faults).length > 0;
   const form = html`<details class="more"${isWrong ? html` open` : nothing}><summary>${say('identify', language)}</summary><p>${say('identifyText', language)}</p>
 ${isWrong ? summary(language, faults, identityLabels(language)) : nothing}<form class="identify" method="post" action="${base}/identify" novalidate autocomplete="off">
 ${identityFields(language, sent, faults, 'video')}<button class="btn btn-outline-primary" type="submit">${say('identifyButton', language)}</button></form></details>`;
-  return html`<div data-part="identify" data-quiet>${identifiedAt ? html`<p role="status">${say('identified', language, { way: identifiedBy, when: when(identifiedAt, language) })}</p>` : html`${canSee ? form : html`<p>${say('identifyBlind', language)}</p>`}<p>${say('identifyPin', language)}</p>`}</div>`;
+  return html`<div data-part="identify" data-quiet>${identifiedAt ? html`<p role="status">${say('identified', language, { way: identifiedBy, when: when(identifiedAt, language) })}</p>` : html`${canSee ? form : html`<p>${say('identifyBlind', language)}</p>`}${personId === null ? html`<p>${say('identifyPin', language)}</p>` : nothing}`}</div>`;
 }
