@@ -118,8 +118,7 @@ function hearMore<S extends TurnState, E>(
   const isEnd = type === 'nothing';
   const more: Next<S, E> = isEnd ? nextOfEnd(state, piece, unsaid) : { state, ask: piece.says, unsaid };
   if (input.type === 'silence') return more;
-  const command =
-    input.type === 'said' ? hearCommand(input.text, state.language) : own(keyCommands, input.keys);
+  const command = commandIn(script, state, input);
   if (command === 'repeat' || command === 'slower' || command === 'wait') {
     const { unsaid: _, ...kept } = state;
     const said = state.spoken.slice(0, -1);
@@ -135,12 +134,41 @@ function hearMore<S extends TurnState, E>(
   } else if (input.type === 'keys' && type !== 'yes-no') return undefined;
   if (input.type === 'said' && packOf(state.language).dialogue.skip.test(normalise(input.text))) return last;
   const { value, problem, rest = '' } = yesNo(state, input);
+  if (!isEnd && type === 'yes-no' && command !== 'correct' && (problem || typeof value !== 'boolean'))
+    return hearBeside(script, state, input);
+  // A yes is to "shall I go on?": nobody agrees to what was not told yet, whatever they say with it.
+  if (value && !problem && command !== 'correct' && type === 'yes-no') return more;
   if (problem || value === undefined || value === null || rest.split(' ').length > 3)
     return isEnd ? more : undefined;
   if (value) return more;
   const [next, ...others] = unsaid;
   if (!piece.isAgain) return last;
   return next ? nextOfEnd(state, next, others) : { state, ask: [] };
+}
+
+/** The command in what comes while more is to be told, as what stands open would hear it. */
+function commandIn<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  input: Input,
+): Command | undefined {
+  if (input.type === 'silence') return undefined;
+  if (input.type === 'keys') return own(keyCommands, input.keys);
+  const whole = hearCommand(input.text, state.language);
+  if (whole) return whole;
+  const { type, kind } = expectation(script, state);
+  if (type === 'yes-no' || kind === 'yes-no') return yesNo(state, input).command;
+  const { hears } = script.step(state);
+  return hears.type === 'value' ? hearAnswer(hears.question, state, input).command : undefined;
+}
+
+/** What is neither a yes nor a no while more is to be told: a wish or a correction is heard; else the same piece is asked about again. */
+function hearBeside<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Next<S, E> {
+  const { unsaid, ...kept } = state;
+  const heard = heardIn(script, kept as S, input);
+  const isMissed = heard.state.failures > state.failures && heard.state.phase === state.phase;
+  if (!isMissed) return heard;
+  return { ...heard, lead: [], ask: state.spoken.slice(0, -1), unsaid };
 }
 
 /** The next piece of an end, with what still goes into the same turn. */
