@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { day } from '#core/index.ts';
 import type { Person } from '#persons/index.ts';
 import { eraseMine, exportOf } from '#privacy/index.ts';
-import { askColleague, besideNow, comeBeside, contactWith, messagesOf } from '#queue/index.ts';
+import { askColleague, besideNow, comeBeside, contactWith, messagesOf, offerNow } from '#queue/index.ts';
 import { atContact, goesTo, textOf } from './at-contact.ts';
 import { scene } from './scene.ts';
 
@@ -256,5 +256,47 @@ describe('whoever has not signed in and has the PIN for the telephone', () => {
     assert.deepEqual(await known(id), [carla.id, 'pin']);
     assert.deepEqual(await messagesOf(counter.contacts, id), []);
     await over(his, id);
+  });
+
+  it('is let go by whoever comes near them afterwards: no page of the contact opens any more, nor to a colleague beside it', async () => {
+    const [theirs, his, hers] = [guest(), await visit(ugo), await visit(carla)];
+    const nearBy = (guardian: Person) =>
+      database.query(
+        `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at)
+         values (gen_random_uuid(), $1, $2, 'guardian', 'Napoli', '1/2026', '2026-01-01', $2, now())`,
+        [luca.id, guardian.id],
+      );
+    await hers('/it/desk/contacts/away', { reason: 'break' });
+    const id = await talking(theirs, his);
+    await theirs(`/it/operator/${id}/pin`, identity(luca, await pinOf(luca)));
+    await hers('/it/desk/contacts/ready', { language: 'it' });
+    await hers('/it/desk/contacts');
+    const asked = await askColleague(counter.contacts, ugo.id, id, { skill: 'general', why: 'Non lo so' });
+    assert.ok(asked.ok, JSON.stringify(asked));
+    await comeBeside(counter.contacts, carla.id, id);
+    assert.match(await textOf(hers(`/it/desk/contacts/${id}/colleague`)), /Luca Bianchi/);
+    await nearBy(carla);
+    const left = await hers(`/it/desk/contacts/${id}/colleague`);
+    assert.equal(left.headers.get('location'), '/it/desk/contacts?note=let-go');
+    assert.equal(await besideNow(counter.contacts, carla.id), undefined, 'their end of the call is over too');
+    assert.match(await textOf(his(`/it/desk/contacts/${id}`)), /Luca Bianchi/);
+    await nearBy(ugo);
+    assert.equal(await goesTo(his(`/it/desk/contacts/${id}`)), '/it/desk/contacts?note=let-go');
+    assert.equal((await contactWith(counter.contacts, id))?.state, 'waiting');
+    await database.query('delete from guardianship where represented_id = $1', [luca.id]);
+
+    await hers('/it/desk/contacts/away', { reason: 'break' });
+    await his('/it/desk/contacts/ready', { language: 'it' });
+    await theirs(`/it/operator/${id}`);
+    assert.equal(await offerNow(counter.contacts), 1);
+    await nearBy(ugo);
+    assert.equal(await goesTo(his(`/it/desk/contacts/${id}/accept`, {})), '/it/desk/contacts?note=let-go');
+    assert.equal(
+      (await contactWith(counter.contacts, id))?.state,
+      'waiting',
+      'it has its place again at once',
+    );
+    await database.query('delete from guardianship where represented_id = $1', [luca.id]);
+    await theirs(`/it/operator/${id}/cancel`, {});
   });
 });

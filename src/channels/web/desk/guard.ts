@@ -3,7 +3,7 @@
 import type { Context, Hono } from 'hono';
 import { type Act, authorise, may } from '#access/index.ts';
 import { deskLanguageOf, own } from '#core/index.ts';
-import { letGoNear } from '#queue/index.ts';
+import { besideNow, declineOffer, letGoBeside, letGoNear } from '#queue/index.ts';
 import type { Session } from '#sign-in/index.ts';
 import { noticePage } from '../components/notice.ts';
 import { inLanguage } from '../pages.ts';
@@ -42,13 +42,21 @@ export function deskGuard(app: Hono<Env>, portal: Portal): void {
       if (free.ok) continue;
       const isTied = free.problems[0]?.code === 'tied';
       const contactId = isTied ? own(c.get('asked').ids, 'contacts') : undefined;
-      if (contactId && (await letGoNear(portal.contacts, session.actor.id, contactId)))
+      if (contactId && (await letGo(contactId, session.actor.id)))
         return c.redirect(`/${language}/desk/contacts?note=let-go`, 303);
       return refused(c, portal, isTied ? 'tiedText' : 'refusedText');
     }
     return next();
   };
   app.use(`${inLanguage}/desk/*`, guard);
+
+  /** By whoever has the contact, is asked to take it, or is beside it, and has come near since. */
+  async function letGo(contactId: string, staffId: string): Promise<boolean> {
+    const { contacts: rooms } = portal;
+    if (await letGoNear(rooms, staffId, contactId)) return true;
+    if ((await declineOffer(rooms, staffId, contactId, 'tied')).ok) return true;
+    return (await besideNow(rooms, staffId))?.contactId === contactId && letGoBeside(rooms, contactId);
+  }
 }
 
 /** Whether the visitor may do this here; asked again for each act inside a part of the desk. */
