@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { WebSocket } from 'ws';
 import type { Person } from '#persons/index.ts';
+import { exportOf } from '#privacy/index.ts';
 import { contactWith, keepTranscript, offerNow } from '#queue/index.ts';
 import { listen } from '../src/app.ts';
 import { atContact, goesTo, textOf } from './at-contact.ts';
 import { scene } from './scene.ts';
 
-const { database, counter, person, visit } = await scene('2026-06-24');
+const { database, clock, counter, person, visit } = await scene('2026-06-24');
 const { guest, over } = atContact({ counter });
 const { port, close } = await listen(counter.web, { port: 0, host: '127.0.0.1' });
 after(close);
@@ -143,6 +144,27 @@ describe('whoever gave the automatic service their PIN, and asks for a person', 
     await his('/it/desk/contacts/ready', { language: 'it' });
     assert.equal(await offerNow(counter.contacts), 0);
     await theirs(`/it/operator/${id}/cancel`, {});
+  });
+
+  it('says again who they are once they are called back: the next at that browser may be another', async () => {
+    await pinOf(luca);
+    const { key } = await spoke(luca);
+    const [theirs, his] = [guest(), await visit(ugo)];
+    const id = idOf(await goesTo(theirs('/it/operator', { talk: key })));
+    assert.equal(await known(id), luca.id);
+    await theirs(`/it/operator/${id}/callback`, {});
+    assert.equal(await known(id), null);
+    await theirs(`/it/operator/${id}/wait`, {});
+    assert.equal(await known(id), null, 'nor where they wait after all');
+    await theirs(`/it/operator/${id}/callback`, {});
+    await his('/it/desk/contacts/ready', { language: 'it' });
+    assert.equal(await offerNow(counter.contacts), 1);
+    await his(`/it/desk/contacts/${id}/accept`, {});
+    await theirs(`/it/operator/${id}/answer`, {});
+    assert.doesNotMatch(await textOf(his(`/it/desk/contacts/${id}`)), /Luca Bianchi/);
+    assert.doesNotMatch(await textOf(theirs(`/it/operator/${id}`)), /Ha dato il suo PIN/);
+    assert.match(JSON.stringify(await exportOf(database, luca.id, new Date(clock.nowMs()))), new RegExp(id));
+    await over(his, id);
   });
 
   it('is known no more where its owner ended the PIN while they waited', async () => {

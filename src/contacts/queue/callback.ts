@@ -6,6 +6,7 @@ import { placeOf } from '#routing/index.ts';
 import type { Sql } from '#store/index.ts';
 import { hashOf } from './ask-for-person.ts';
 import { type Contact, type ContactRooms, columns, happened, nowOf } from './contact.ts';
+import { identityEnded } from './identified-here.ts';
 
 /** So often somebody is called who does not answer, each time so many minutes later. */
 export const spacingMinutes = [10, 60] as const;
@@ -20,7 +21,7 @@ export interface Promised {
 
 /**
  * The person is called back: when it is their turn, in the place that they have; or at a time of their choice, before whoever asks then. The
- * row stays, and with it its place. A promise is told by a message, whose link cancels it. Refuses `moved` once somebody answers, and `full`
+ * row stays, and with it its place; who was known in it without signing in is not any more. A promise is told by a message, whose link cancels it. Refuses `moved` once somebody answers, and `full`
  * where so many are promised for that time already.
  */
 export function callMeBack(
@@ -42,6 +43,8 @@ export function callMeBack(
       [id, promisedAt, placeAt, at, token && hashOf(token)],
     );
     if (!now) return refuse('moved');
+    // Whoever answers at that browser then may be another: they say again who they are.
+    if (now.personId === null) await identityEnded(sql, now, at);
     const { personId, language } = now;
     if (promised && token && personId !== null)
       await tellOfCall(sql, {
@@ -53,7 +56,7 @@ export function callMeBack(
       });
     const data = { promised: promisedAt?.toISOString() ?? null };
     await happened(sql, [{ contactId: id, kind: 'callback', at, byId: personId, data }]);
-    return ok(now);
+    return ok({ ...now, identifiedId: null, identifiedAt: null });
   });
 }
 

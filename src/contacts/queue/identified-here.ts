@@ -44,19 +44,26 @@ export async function knownInLine(
  * talk that is over it stays kept whose it was, so that they find it among their data. Whatever gives a contact that is worked in asks it.
  */
 export async function stillIdentified(rooms: ContactRooms, contact: Contact): Promise<Contact> {
-  const { id, identifiedId, identifiedAt, identifiedBy } = contact;
+  const { identifiedId, identifiedAt, identifiedBy } = contact;
   if (identifiedId === null || identifiedAt === null || identifiedBy !== 'pin') return contact;
   if ((await rooms.pinCounts?.(identifiedId, identifiedAt)) ?? true) return contact;
-  await rooms.database.transaction(async (sql) => {
-    const [ended] = await sql.query<{ operatorId: string | null }>(
-      `update contact set identified_id = null, identified_at = null
-       where id = $1 and identified_id = $2 and identified_at = $3 and identified_by = 'pin' and state not in ('wrapping', 'ended')
-       returning operator_id as "operatorId"`,
-      [id, identifiedId, identifiedAt],
-    );
-    if (ended) await happened(sql, [{ contactId: id, kind: 'identity-ended', at: nowOf(rooms), ...ended }]);
-  });
+  await rooms.database.transaction((sql) => identityEnded(sql, contact, nowOf(rooms)));
   return { ...contact, identifiedId: null, identifiedAt: null };
+}
+
+/** Whoever was identified in a contact so is not any more, from now on; whose it was stands in what happened. Not where it is over already. */
+export async function identityEnded(
+  sql: Sql,
+  { id, identifiedId, identifiedAt }: Contact,
+  at: Date,
+): Promise<void> {
+  const [ended] = await sql.query<{ operatorId: string | null }>(
+    `update contact set identified_id = null, identified_at = null
+     where id = $1 and identified_id = $2 and identified_at = $3 and state not in ('wrapping', 'ended') returning operator_id as "operatorId"`,
+    [id, identifiedId, identifiedAt],
+  );
+  if (ended)
+    await happened(sql, [{ contactId: id, kind: 'identity-ended', at, byId: identifiedId, ...ended }]);
 }
 
 /** How whoever answers knows who somebody is: by their sign-in, or by how they were identified in the contact. */

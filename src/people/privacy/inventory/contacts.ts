@@ -12,9 +12,9 @@ const until = {
   de: 'Ein Jahr nach dem Ende',
 };
 const withContact = { it: 'Come il contatto', en: 'As long as the contact', de: 'Wie der Kontakt' };
-/** Also where the PIN by which they were identified has ended since: nobody else is known in it. */
+/** Also where they are known in it no more, as once their PIN has ended, and nobody else is. */
 const isMine = `(person_id = $1 or identified_id = $1 or (person_id is null and identified_id is null
-  and id in (select contact_id from contact_event where kind = 'identified' and by_id = $1 and data->>'by' = 'pin')))`;
+  and id in (select contact_id from contact_event where kind = 'identity-ended' and by_id = $1)))`;
 const ofMine = `contact_id in (select id from contact where ${isMine})`;
 
 /** What happens when somebody asks for a person. */
