@@ -22,18 +22,22 @@ const definition = counter.catalogue.entries.get(service)?.definition;
 assert.ok(definition);
 const given = { year: 2025, 'for-whom': 'me', delivery: 'download' };
 
-type Browser = (path: string, form?: Readonly<Record<string, string>> | FormData) => Promise<Response>;
+type Browser = (
+  path: string,
+  form?: Readonly<Record<string, string>> | FormData,
+  also?: Readonly<Record<string, string>>,
+) => Promise<Response>;
 const text = async (answer: Response | Promise<Response>) => (await answer).text();
 const to = async (answer: Response | Promise<Response>) => (await answer).headers.get('location') ?? '';
 
 /** A browser, of somebody who has signed in or of nobody; it keeps its cookies. */
 async function browser(who?: Person): Promise<Browser> {
   const cookies = new Map(who ? [['visit', await counter.sessions.begin(who, 2)]] : []);
-  return async (path, form) => {
+  return async (path, form, also = {}) => {
     const body = form instanceof FormData ? form : new URLSearchParams(form);
     const answer = await counter.web.request(path, {
       headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        cookie: [...cookies, ...Object.entries(also)].map(([name, value]) => `${name}=${value}`).join('; '),
         'sec-fetch-site': 'same-origin',
       },
       ...(form ? { method: 'POST', body } : {}),
@@ -230,6 +234,10 @@ describe('whoever was identified in a contact', () => {
     assert.equal(await to(his(`${desk}/beside`, { application: mine })), desk);
     assert.deepEqual(await known(desk, 'put-beside'), [{ known: 'pin' }]);
     assert.match(await text(theirs(`${home}?give=yes`)), /type="file"/);
+    assert.match(await text(theirs(home)), /La domanda, com’è adesso/);
+    const visit = await counter.sessions.begin(maria, 2);
+    const other = await text(theirs(home, undefined, { visit }));
+    assert.doesNotMatch(other, /com’è adesso|Luca/, 'somebody else has signed in at that browser');
     assert.equal((await his(`${desk}/questions/year`)).status, 200);
     await counter.pins.revoke(luca.id);
     for (const form of [undefined, { year: '2023' }])

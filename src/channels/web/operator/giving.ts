@@ -107,15 +107,14 @@ export function isOpenFor(
   return isAsked || (state !== 'closed' && state !== 'waiting');
 }
 
-/** What the page of a contact shows of the documents of the application beside it; undefined where there is none of theirs. */
+/** What the page of a contact shows of the documents of the application beside it, which is theirs who are there. */
 export async function givingShown(
   c: At,
   portal: Portal,
   contact: Contact,
+  application: Application,
   base: string,
-): Promise<GivingShown | undefined> {
-  const application = await besideMine(c, portal, contact);
-  if (!application) return undefined;
+): Promise<GivingShown> {
   const language = languageOf(c);
   const [wanted, papers, { state, documents, removable }] = await Promise.all([
     papersWanted(portal.contacts, contact),

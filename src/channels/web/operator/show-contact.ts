@@ -22,7 +22,7 @@ import { say as sayDocuments } from '../documents/phrases.ts';
 import { wholeNumber } from '../forms.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
-import { isOfContact } from './beside.ts';
+import { besideMine } from './beside.ts';
 import { closedUntil } from './closed-until.ts';
 import { givingShown } from './giving.ts';
 import { contactPage, type Shown } from './page.ts';
@@ -67,8 +67,9 @@ export async function showContact(
     beside?.state === 'beside' ? await readPerson(portal.database, beside.colleagueId) : undefined;
   const frame = frameOf(c, portal);
   const here = `/${c.get('language')}/operator/${id}`;
-  const giving = await givingShown(c, portal, contact, here);
-  const isTheirs = state === 'talking' && draft !== undefined && isOfContact(draft, contact);
+  // Lines and papers of it alike: for whoever is there now, who may not be who was there.
+  const own = await besideMine(c, portal, contact);
+  const giving = own && (await givingShown(c, portal, contact, own, here));
   // Of who was identified in the contact it opens here alone, while they talk.
   const isOwnedHere = personId === null && draft !== undefined && draft.personId !== null;
   const path = applicationId && applicationBase(c, applicationId);
@@ -94,8 +95,8 @@ export async function showContact(
     ...(path && isOwnedHere
       ? { signInTo: `/${c.get('language')}/sign-in?to=${encodeURIComponent(path)}` }
       : {}),
-    ...(isTheirs
-      ? { beside: { isDraft: draft.status === 'draft', lines: linesOf(portal, draft, languageOf(c)) } }
+    ...(own
+      ? { beside: { isDraft: own.status === 'draft', lines: linesOf(portal, own, languageOf(c)) } }
       : {}),
     ...(giving ? { giving: { ...giving, ...(sentFiles ? { sent: sentFiles } : {}) } } : {}),
     ...(added > 0 && added <= limits.files
