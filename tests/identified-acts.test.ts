@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { todayInItaly } from '#core/index.ts';
 import { samplePdf } from '#documents/testing.ts';
 import type { Person } from '#persons/index.ts';
-import { offerNow } from '#queue/index.ts';
+import { askColleague, besideNow, comeBeside, offerNow } from '#queue/index.ts';
 import { readApplication, readEvents } from '#record/index.ts';
 import { completed } from './completed.ts';
 import { asOwn } from './owner.ts';
@@ -305,7 +305,21 @@ describe('whoever was identified in a contact', () => {
     const [hers, his] = [await browser(maria), await browser(ugo)];
     const mine = await owned(maria, { year: 2023 });
     const { home, desk } = await talking(hers, his);
+    const carla = await person('carla-greco');
+    const colleague = await browser(carla);
+    await colleague('/it/desk/contacts/ready', { language: 'it' });
+    const contactId = desk.split('/').at(-1) ?? '';
+    const why = { skill: 'general', why: 'Non lo so' };
+    assert.ok((await askColleague(counter.contacts, ugo.id, contactId, why)).ok);
+    assert.ok((await comeBeside(counter.contacts, carla.id, contactId)).ok);
+    await database.query(
+      `insert into guardianship (id, represented_id, guardian_id, kind, court, decree_number, decree_on, recorded_by, recorded_at)
+       values ($1, $2, $3, 'guardian', 'Napoli', '1/2026', '2026-01-01', $3, now())`,
+      [randomUUID(), maria.id, carla.id],
+    );
     assert.equal(await to(his(`${desk}/beside`, { application: mine })), desk);
+    assert.equal(await besideNow(counter.contacts, carla.id), undefined, 'a colleague near it goes');
+    await database.query('delete from guardianship');
     assert.match(await text(hers(home)), new RegExp(`href="/it/applications/${mine}"`));
     assert.deepEqual(await known(desk, 'put-beside'), [{ known: 'signed-in' }]);
     await his(`${desk}/begin`, { service: 'naspi-domanda' });

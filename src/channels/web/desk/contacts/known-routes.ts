@@ -5,7 +5,7 @@ import type { Applications } from '#applications/index.ts';
 import { definitionOf, openOn } from '#catalogue/index.ts';
 import { isAppliedFor } from '#interview/index.ts';
 import { fullName, readPerson } from '#persons/index.ts';
-import { type Contact, type KnownBy, knownIn, putBeside } from '#queue/index.ts';
+import { type Contact, type KnownBy, knownIn, letGoBeside, putBeside } from '#queue/index.ts';
 import { type Application, type Proof, readApplication } from '#record/index.ts';
 import type { Along } from '#store/index.ts';
 import { guardRefusal } from '../../accounts/guarded.ts';
@@ -141,7 +141,10 @@ export function contactKnownRoutes(pages: Pages, portal: Portal): void {
   async function placing(c: At, at: Together, act: () => Promise<string | undefined>): Promise<Response> {
     try {
       const error = await act();
-      return error === undefined ? back(c, at.contact) : wrong(c, at, error);
+      if (error !== undefined) return wrong(c, at, error);
+      // A colleague who is near what is before the two now goes, and hears no more of it.
+      await letGoBeside(rooms, at.contact.id);
+      return back(c, at.contact);
     } catch (error) {
       if (!(error instanceof NotPut)) throw error;
       if (error.why === 'already') return back(c, at.contact);
