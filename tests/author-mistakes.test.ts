@@ -791,6 +791,13 @@ describe('the mistakes of an author', () => {
       (await check(folder)).map(({ code, message }) => `${code} ${message}`),
       ['register no register answers child-name: anpr does not answer nome'],
     );
+    const ofRow =
+      'pupil.name: { kind: name, from: { isee: { days: 30, of: child-in-statement, at: codiceFiscale } } }';
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^pupil\.name:.*$/m, ofRow));
+    assert.deepEqual(
+      (await check(folder)).map(({ code, message }) => `${code} ${message}`),
+      ['register no register answers child-name: it is told in a row of a list alone'],
+    );
   });
 
   it('a group whose words are missing, fails to load, or is named and not there', async () => {

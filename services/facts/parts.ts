@@ -102,6 +102,7 @@ export const parts = {
   'statement-before': { in: 'precedente', find: statementBefore },
   'child-in-statement': {
     in: 'attestazione.nucleo',
+    ofRow: true,
     find: (told: Told, row: Child) =>
       statement(told)?.nucleo.find((one) => one.codiceFiscale === row.codiceFiscale),
   },
@@ -145,7 +146,7 @@ export const parts = {
     in: 'indebiti',
     find: ({ debts }: Told) => debts?.indebiti.filter((debt) => leftOf(debt) > 0),
   },
-  left: { find: (_: Told, row: Debt) => leftOf(row) },
+  left: { ofRow: true, find: (_: Told, row: Debt) => leftOf(row) },
 } satisfies Readonly<Record<string, Part>>;
 
 type Debt = NonNullable<Told['debts']>['indebiti'][number];

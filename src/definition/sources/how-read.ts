@@ -10,6 +10,8 @@ export interface Part {
   readonly in?: string;
   /** `row`: the row of a list, where it is a field of one that is asked for. */
   readonly find: (told: Told, row: never) => unknown;
+  /** It is found by the row of the list that the question is a field of: without one there is none. */
+  readonly ofRow?: true;
 }
 
 /** How a fact is read in what a register told. */
@@ -54,7 +56,7 @@ export function read(
     readonly row?: unknown;
   },
 ): unknown {
-  const whole = part ? part.find(told, row as never) : (row ?? answerOf(register, told));
+  const whole = part ? foundBy(part, told, row) : (row ?? answerOf(register, told));
   if (whole === undefined) return undefined;
   const found = at.length === 0 ? [whole] : at.map((path) => valueAt(whole, path));
   const values = found.filter((value) => value !== undefined && value !== null);
@@ -75,7 +77,7 @@ export function dayOf({ part, on }: HowRead, told: Told, register: RegisterName)
   const day =
     on === undefined
       ? undefined
-      : valueAt(part ? part.find(told, undefined as never) : answerOf(register, told), on);
+      : valueAt(part ? foundBy(part, told, undefined) : answerOf(register, told), on);
   return typeof day === 'string' ? (day as CalendarDate) : undefined;
 }
 
@@ -88,6 +90,10 @@ export function idOf({ id = [] }: HowRead, row: unknown): string | undefined {
 export function nameOf({ called }: HowRead, row: unknown): string | undefined {
   const name = called === undefined ? undefined : valueAt(row, called);
   return typeof name === 'string' ? name : undefined;
+}
+
+function foundBy({ find, ofRow }: Part, told: Told, row: unknown): unknown {
+  return ofRow && row === undefined ? undefined : find(told, row as never);
 }
 
 function valueAt(whole: unknown, path: string): unknown {
@@ -112,7 +118,7 @@ function holding(where: NonNullable<HowRead['where']>) {
 function ordered(rows: readonly unknown[], newest: string | undefined): readonly unknown[] {
   if (newest === undefined) return rows;
   const of = (row: unknown) => String(valueAt(row, newest) ?? '');
-  return rows.toSorted((one, other) => (of(one) < of(other) ? 1 : -1));
+  return rows.toSorted((one, other) => (of(one) === of(other) ? 0 : of(one) < of(other) ? 1 : -1));
 }
 
 // Registers write places in one form, the national one; ours are the parts that people are asked for.

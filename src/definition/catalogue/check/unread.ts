@@ -19,6 +19,7 @@ export function unreadSources(
       const of = { register, kind: question.kind };
       // What is wrong wherever it is read is told where the fact stands.
       if (misfit(how, { ...of, start: 'unknown' }) !== undefined) return [];
+      if (how.part?.ofRow && startOf(source) === 'answer') return says('it is told in a row of a list alone');
       const start = how.part ? 'unknown' : startOf(source);
       const why = start ? misfit(how, { ...of, start }) : register;
       return why === undefined ? [] : says(why);
