@@ -10,6 +10,7 @@ import { keepLegs } from './keep-legs.ts';
 import { callChannel, type LegRole } from './leg.ts';
 import type { Reading } from './line.ts';
 import { decline, legsOf } from './ring.ts';
+import { tellLeg } from './tell-leg.ts';
 
 const database = await testDatabase();
 const [news, calls, captions] = [
@@ -185,5 +186,24 @@ describe('two colleagues who talk beside a contact', () => {
     await asker.has('colleague');
     await colleague.has('asker');
     assert.deepEqual([asker.notices, person.notices], [['declined'], []]);
+  });
+
+  it('send nothing to an end of the other talk, though they know which it is', async () => {
+    const { contact, person, operator } = await talk();
+    const colleague = await end(contact, 'colleague');
+    const one = { contactId: contact.id, fromId: colleague.id, fromRole: 'colleague' } as const;
+    // Looked at before it is committed: whoever it is for takes it at once.
+    await database.transaction(async (sql) => {
+      const within = {
+        ...rooms,
+        database: { ...database, transaction: (act: never) => (act as (sql: unknown) => never)(sql) },
+      };
+      for (const { id: toId } of [person, operator])
+        await tellLeg(within as unknown as CallRooms, { ...one, toId }, { words: 'no' });
+      const found = await sql.query('select from contact_signal where leg_id = any ($1)', [
+        [person.id, operator.id],
+      ]);
+      assert.equal(found.length, 0);
+    });
   });
 });

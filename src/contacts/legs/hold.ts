@@ -185,7 +185,8 @@ export async function answer(
     if (end.role !== 'listener' && !isOfColleagues(end.role)) next(() => agreeToVideo(rooms, ids, isOn));
   };
   return {
-    signal: (toId, data) => next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, toId }, data)),
+    signal: (toId, data) =>
+      next(() => tellLeg(rooms, { contactId: contact.id, fromId: end.id, fromRole: end.role, toId }, data)),
     video: agree,
     captions: (isOn) => next(() => wantCaptions(rooms, ids, isOn)),
     get isRead() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type ContactRooms, nowOf } from '#queue/index.ts';
-import { inTurn, toldLegs } from './leg.ts';
+import { inTurn, type LegRole, rolesWith, toldLegs } from './leg.ts';
 import type { Notice } from './line.ts';
 
 /** What lies there for an end. */
@@ -9,17 +9,27 @@ export interface Signal {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Puts down for another end of the same call what this one tells it. What is for nobody there is dropped. */
+/** Puts down for another end to which this one is joined what it tells it. What is for nobody there is dropped. */
 export async function tellLeg(
   rooms: ContactRooms,
-  { contactId, fromId, toId }: { readonly contactId: string; readonly fromId: string; readonly toId: string },
+  {
+    contactId,
+    fromId,
+    fromRole,
+    toId,
+  }: {
+    readonly contactId: string;
+    readonly fromId: string;
+    readonly fromRole: LegRole;
+    readonly toId: string;
+  },
   data: object,
 ): Promise<void> {
   await rooms.database.transaction(async (sql) => {
     const [put] = await sql.query<{ seq: string }>(
       `insert into contact_signal (leg_id, from_id, at, body) select id, $3, $4, $5 from contact_leg
-       where id = $1 and contact_id = $2 and state = 'joined' returning seq`,
-      [toId, contactId, fromId, nowOf(rooms), JSON.stringify({ data })],
+       where id = $1 and contact_id = $2 and state = 'joined' and role = any ($6) returning seq`,
+      [toId, contactId, fromId, nowOf(rooms), JSON.stringify({ data }), rolesWith(fromRole)],
     );
     if (put) await toldLegs(sql, [toId]);
   });
