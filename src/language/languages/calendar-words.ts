@@ -50,6 +50,10 @@ export interface CalendarWords {
   readonly inMonth: readonly string[];
   /** The article of a day that comes after its month or year. */
   readonly articleOfDay: readonly string[];
+  /** Before a day of the month that stands alone: "dal sette". */
+  readonly beforeDay: readonly string[];
+  /** A part of the month that it is: "fine mese". */
+  readonly partOfTheMonth: readonly (readonly [string, 'start' | 'middle' | 'end'])[];
   /** A part of a month or year: never a day. */
   readonly partOf: readonly (readonly [string, 'start' | 'middle' | 'end'])[];
   readonly half: readonly string[];

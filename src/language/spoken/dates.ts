@@ -18,20 +18,23 @@ import {
 import { either, map, normalise, oneOf, optional, pattern, type Rule, seq, word } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
 import { correctedYear } from './corrected-year.ts';
+import {
+  type DateContext,
+  dayAlone,
+  dayOfPart,
+  type PartOfMonth,
+  partOfAMonth,
+  weekdayAlone,
+  weekdayWithDay,
+} from './days-alone.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { doubtful, hearWith, plain, type Sense, spansOf } from './hear.ts';
 import { isUnreadNumber, numberWords } from './number-like.ts';
 import { numberRule } from './number-rule.ts';
+import { pleaIn } from './pleas.ts';
 import { proposal, type Understanding } from './understanding.ts';
 
-/** What helps to read a date: today, and the range that the question allows. */
-export interface DateContext {
-  readonly today: CalendarDate;
-  readonly notBefore?: CalendarDate;
-  readonly notAfter?: CalendarDate;
-  /** Where a day without its year lies: it is taken, and asked back. */
-  readonly looks?: 'back' | 'ahead';
-}
+export type { DateContext } from './days-alone.ts';
 
 /** A year as it was said: whole, or its last two figures, or none. */
 type SaidYear = { readonly full: number } | { readonly short: number; readonly isSaid?: true };
@@ -180,6 +183,44 @@ function nearestDay(
   return date ? bounded(date, context) : doubtful('no-such-date');
 }
 
+/** What of a day of the month alone, "il sette", is a date: with its article, and nothing after it but talk: "il primo figlio" is none. */
+function dayAloneRule(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
+  const { calendar, talk } = packOf(language);
+  const talked = oneOf(
+    [talk.fillers, talk.polite, talk.doubts, talk.corrections, talk.or, talk.and]
+      .flat()
+      .filter((phrase) => /^[a-z ]+$/.test(phrase))
+      .map((phrase) => [phrase, true] as const),
+  );
+  const before = oneOf(calendar.beforeDay.map((text) => [text, true] as const));
+  const after: Rule<unknown> = (text, at) =>
+    at === text.length ? { reads: [{ value: true, to: at }], open: false } : talked(text, at);
+  return followedBy(
+    after,
+    map(seq(before, dayRule(language)), ([, d]) => dayAlone(d, context)),
+  );
+}
+
+function dayRule(language: Language): Rule<number> {
+  return either(
+    map(numberRule(language), (n) => (n >= 1 && n <= 99 ? n : undefined)),
+    oneOf(packOf(language).calendar.ordinals),
+    map(pattern(/\d{1,2}(?!\d)/, /\d{0,2}/), Number),
+  );
+}
+
+// A reading stands only where this follows, which is no part of it.
+function followedBy<Value>(next: Rule<unknown>, rule: Rule<Value>): Rule<Value> {
+  return (text, at) => {
+    const { reads, open } = rule(text, at);
+    const followed = reads.map((read) => ({ read, after: next(text, read.to) }));
+    return {
+      reads: followed.filter(({ after }) => after.reads.length > 0).map(({ read }) => read),
+      open: open || followed.some(({ after }) => after.open),
+    };
+  };
+}
+
 function dateRule(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
   const { today } = context;
   const words = packOf(language).calendar;
@@ -193,11 +234,16 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
   const article = oneOf(words.articleOfDay.map((text) => [text, true] as const));
   const zero = optional(oneOf(words.zero.map((text) => [text, 0] as const)));
   const weekday = oneOf(words.weekdays.map((name, n) => [name, n + 1] as const));
-  const day = either(
-    map(number, (n) => (n >= 1 && n <= 99 ? n : undefined)),
-    oneOf(words.ordinals),
-    map(pattern(/\d{1,2}(?!\d)/, /\d{0,2}/), Number),
-  );
+  const day = dayRule(language);
+  const counted = new Set([
+    ...numberWords(language),
+    ...words.units.map(([unit]) => unit),
+    ...words.monthsInFigures.map(([month]) => month),
+  ]);
+  const notCounted: Rule<unknown> = (text, at) => {
+    const next = text.slice(at).trim().split(' ')[0] ?? '';
+    return { reads: /^\d/.test(next) || counted.has(next) ? [] : [{ value: true, to: at }], open: false };
+  };
   const year = yearRule(language, today);
   const named = map(
     seq(optional(weekday), of, day, of, months, optional(map(seq(of, year), ([, y]) => y))),
@@ -260,17 +306,14 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
       return isPast || !other || n < 3 ? bounded(likely, context) : doubtful('ambiguous', likely, other);
     },
   );
+  const monthAway = either(
+    oneOf(words.thisMonth.map((t) => [t, 0] as const)),
+    oneOf(words.lastMonth.map((t) => [t, -1] as const)),
+    oneOf(words.nextMonth.map((t) => [t, 1] as const)),
+  );
   // "L'ultimo giorno di febbraio", "the last day of last month".
   const lastDay = map(
-    seq(
-      oneOf(words.lastDay.map((text) => [text, true] as const)),
-      of,
-      either(
-        oneOf(words.thisMonth.map((text) => [text, 0] as const)),
-        oneOf(words.lastMonth.map((text) => [text, -1] as const)),
-        oneOf(words.nextMonth.map((text) => [text, 1] as const)),
-      ),
-    ),
+    seq(oneOf(words.lastDay.map((text) => [text, true] as const)), of, monthAway),
     ([, , n]) => bounded(lastDayOf(monthOf(addMonths(firstDayOf(monthOf(today)), n))), context),
   );
   const lastDayOfMonth = map(
@@ -383,24 +426,14 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
     map(seq(oneOf(words.agoBefore.map((t) => [t, -1] as const)), number, oneOf(words.units)), ([, n, unit]) =>
       moved(-n, unit, context),
     ),
-    map(seq(oneOf(words.within.map((t) => [t, 1] as const)), number, oneOf(words.units)), ([, n, unit]) =>
+    map(seq(oneOf(words.within.map((t) => [t, 1] as const)), many, oneOf(words.units)), ([, n, unit]) =>
       moved(n, unit, context),
     ),
-    map(
-      seq(
-        day,
-        either(
-          oneOf(words.thisMonth.map((t) => [t, 0] as const)),
-          oneOf(words.lastMonth.map((t) => [t, -1] as const)),
-          oneOf(words.nextMonth.map((t) => [t, 1] as const)),
-        ),
-      ),
-      ([d, n]) => {
-        const month = addMonths(firstDayOf(monthOf(today)), n);
-        const date = dateOf(yearOf(month), monthNumberOf(month), d);
-        return date ? bounded(date, context) : doubtful<CalendarDate>('no-such-date');
-      },
-    ),
+    map(seq(day, of, monthAway), ([d, , n]) => {
+      const month = addMonths(firstDayOf(monthOf(today)), n);
+      const date = dateOf(yearOf(month), monthNumberOf(month), d);
+      return date ? bounded(date, context) : doubtful<CalendarDate>('no-such-date');
+    }),
   );
   const vague = either(
     map(seq(oneOf(words.partOf), of, months, optional(map(seq(of, year), ([, y]) => y))), ([part, , m, y]) =>
@@ -422,7 +455,14 @@ function dateRule(language: Language, context: DateContext): Rule<Sense<Calendar
       ),
       () => doubtful<CalendarDate>('incomplete'),
     ),
-    map(weekday, (d) => doubtful<CalendarDate>('incomplete', ...proposalsOf(onWeekday(d, -1, context)))),
+    map(oneOf(words.partOfTheMonth), (part) => partOfAMonth(part, undefined, context)),
+    map(seq(oneOf(words.partOf), of, monthAway), ([part, , n]) => partOfAMonth(part, n, context)),
+    map(weekday, (d) => weekdayAlone(d, context)),
+    // "Lunedì sette", "Monday the seventh": no hours nor weeks, nor a date in figures.
+    followedBy(
+      notCounted,
+      map(seq(weekday, optional(either(article, of)), day), ([w, , d]) => weekdayWithDay(w, d, context)),
+    ),
     map(seq(number, oneOf(words.units)), () => undefined as never),
   );
   return either<Sense<CalendarDate>>(
@@ -488,7 +528,7 @@ function exactly(sense: Sense<CalendarDate>, context: DateContext): Sense<Calend
 }
 
 function partOfMonth(
-  part: 'start' | 'middle' | 'end',
+  part: PartOfMonth,
   month: number,
   said: SaidYear | undefined,
   context: DateContext,
@@ -499,8 +539,7 @@ function partOfMonth(
   const [year] = years;
   const first = year === undefined ? undefined : dateOf(year, month, 1);
   if (!first) return doubtful('approximate');
-  const date = part === 'start' ? first : part === 'middle' ? addDays(first, 14) : lastDayOf(monthOf(first));
-  return doubtful('approximate', date);
+  return doubtful('approximate', dayOfPart(part, first));
 }
 
 // "Previsto per il ventuno aprile" is ahead, "è nato il due febbraio" behind, whatever the question looks at.
@@ -555,20 +594,30 @@ function contradictsAge(date: CalendarDate, said: string, language: Language, to
 }
 
 // Made once for a language and setting: the same question is heard many times.
-const made = new Map<string, Rule<Sense<CalendarDate>>>();
-function ruleOf(language: Language, context: DateContext): Rule<Sense<CalendarDate>> {
+interface DateRules {
+  /** What says at least a month, a weekday or a way to count. */
+  readonly dates: Rule<Sense<CalendarDate>>;
+  /** A day of the month alone, where nothing else was read. */
+  readonly days: Rule<Sense<CalendarDate>>;
+  /** Both: what guides the ears. */
+  readonly all: Rule<Sense<CalendarDate>>;
+}
+
+const made = new Map<string, DateRules>();
+function rulesOf(language: Language, context: DateContext): DateRules {
   const key = `${language} ${context.today} ${context.notBefore ?? ''} ${context.notAfter ?? ''} ${context.looks ?? ''}`;
-  let rule = made.get(key);
-  if (!rule) {
+  let rules = made.get(key);
+  if (!rules) {
     if (made.size > 200) made.clear();
-    rule = dateRule(language, context);
-    made.set(key, rule);
+    const [dates, days] = [dateRule(language, context), dayAloneRule(language, context)];
+    rules = { dates, days, all: either(dates, days) };
+    made.set(key, rules);
   }
-  return rule;
+  return rules;
 }
 
 /**
- * Hears a date. A day without its year is `incomplete` with the likeliest years as proposals; "fine ottobre" and "tre mesi
+ * Hears a date. A weekday or a day of the month alone lies where the question looks, and is asked back; a day without its year is `incomplete` with the likeliest years as proposals; "fine ottobre" and "tre mesi
  * fa" are `approximate`; 29 February 2023 is `no-such-date`; outside the range of the question `out-of-range`.
  */
 export function hearDate(
@@ -577,7 +626,7 @@ export function hearDate(
 ): Understanding<CalendarDate> {
   // "Otto marzo, la festa della donna, del sessantacinque": the year comes after a remark.
   const said = text.replace(packOf(language).calendar.remark, '$1 $2 ');
-  const rule = ruleOf(language, looking(said, language, context));
+  const { dates: rule, days } = rulesOf(language, looking(said, language, context));
   const corrected = correctedYear(said, language, yearRule(language, context.today));
   if (
     corrected &&
@@ -589,10 +638,12 @@ export function hearDate(
     const sense = date && bounded(date, context);
     if (sense?.value) return { value: sense.value, confidence: 0.88, alternatives: [] };
   }
-  const heard = hearWith(said, language, rule, {
-    isUnread: besideNumber(language),
-    words: dateWords(language),
-  });
+  const beside = { isUnread: besideNumber(language), words: dateWords(language) };
+  const dated = hearWith(said, language, rule, beside);
+  // "Non ho capito il primo" wishes for something, and is no day.
+  const isNothing = dated.problem === 'not-understood' && dated.alternatives.length === 0;
+  const heard =
+    isNothing && !pleaIn(normalise(said), language) ? hearWith(said, language, days, beside) : dated;
   // "È del ventisei, il trenta marzo fa cent'anni": how old somebody is says another year than the one that was read.
   if (heard.value && contradictsAge(heard.value, said, language, context.today))
     return proposal('ambiguous', [heard.value], heard.rest);
@@ -606,7 +657,7 @@ export function sayDate(date: CalendarDate, language: Language): string {
 
 /** Guides a recogniser: see `guideOf`. */
 export function dateGuide(language: Language, context: DateContext): Guide {
-  return guideOf(ruleOf(language, context), language, {
+  return guideOf(rulesOf(language, context).all, language, {
     inRow: 2,
     saidOver: true,
     form: (text) => normalise(text.replace(packOf(language).calendar.remark, '$1 $2 ')),

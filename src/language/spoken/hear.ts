@@ -351,7 +351,9 @@ function judge<Value>(
   // "Due, ma uno è all'estero": what was left over takes back a part of it.
   if (talk.contrasts.test(leftOver(text, spans))) return proposal('ambiguous', [value], rest);
   const words = rest === '' ? 0 : rest.split(' ').length;
-  const confidence = (first.sense.confidence ?? 1) * (words === 0 ? 0.98 : words < 4 ? 0.93 : 0.88);
+  // Said twice, it is as sure as the surer of the two.
+  const surest = Math.max(...spans.map(({ sense }) => sense.confidence ?? 1));
+  const confidence = surest * (words === 0 ? 0.98 : words < 4 ? 0.93 : 0.88);
   return { value, confidence, alternatives: [], ...(rest ? { rest } : {}) };
 }
 
