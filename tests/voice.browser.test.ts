@@ -109,6 +109,7 @@ describe('the conversation aloud', () => {
       assert.match(await page.locator('main').innerText(), /mancano le voci/);
       assert.match(await page.locator('main').innerText(), /programma automatico, non una persona/);
       assert.equal(await page.getByRole('button', { name: 'Parlare', exact: true }).isVisible(), false);
+      assert.doesNotMatch(await page.locator('[data-status]').innerText(), /Parlare/, 'nor is it told of');
       await isAccessible(page, 'the voice page');
       await talk(page, (answer) => type(page, answer), 'Anno dei redditi');
       await type(page, '2024');
@@ -125,6 +126,23 @@ describe('the conversation aloud', () => {
     assert.equal(application?.status, 'submitted');
     assert.equal(application?.answers['year'], 2025);
     assert.equal(counter.voice?.missing.length, 1);
+  });
+
+  it('leads to a person, and tells to press nothing more', async () => {
+    const { begin } = await counterWith(openVoice({ modelsFolder: folder }));
+    await withPage(browser, { viewport: { width: 360, height: 740 } }, async (page) => {
+      await begin(page);
+      await type(page, 'operatore');
+      const yes = page.locator('.voice-choices button', { hasText: /^Sì$/ });
+      const over = page.locator('[data-ended] :is(a, button)');
+      await over.or(yes).first().waitFor();
+      if (await yes.isVisible()) await yes.click();
+      await over.first().waitFor();
+      await page.locator('#typed').waitFor({ state: 'hidden' });
+      assert.equal(await page.locator('[data-status]').innerText(), '');
+      assert.equal(await page.locator('[data-ended] :focus').count(), 1, 'there one goes on');
+      await isAccessible(page, 'the voice page that leads to a person');
+    });
   });
 
   it('goes on at the same question when the line was lost', async () => {

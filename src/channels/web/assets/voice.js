@@ -26,7 +26,8 @@ let isAloud = false;
 // Why there is no sound stays to be read until somebody presses a button.
 let why;
 const is = (name) => {
-  if (why && name === 'ready') return;
+  // Nor is there anything to press once it is over.
+  if (name === 'ready' && (why || typed.hidden)) return;
   if (status.textContent !== words[name]) status.textContent = words[name];
 };
 const send = (message) => socket?.readyState === WebSocket.OPEN && socket.send(JSON.stringify(message));
@@ -140,9 +141,11 @@ const end = ({ link, call }, isAsking) => {
   }
   if (isAsking) return;
   quiet();
+  const hadFocus = typed.contains(document.activeElement);
   typed.hidden = true;
   speak.hidden = true;
   status.textContent = '';
+  if (hadFocus) ended.querySelector('a, button')?.focus();
 };
 
 const heard = {

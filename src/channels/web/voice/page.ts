@@ -31,8 +31,9 @@ const told = [
   'lost-sound',
 ] as const;
 
-function words(language: Language): string {
-  return JSON.stringify(Object.fromEntries(told.map((id) => [id, say(id, language)])));
+function words(language: Language, isTypedOnly: boolean): string {
+  const ready = isTypedOnly ? { ready: say('readyTyped', language) } : {};
+  return JSON.stringify({ ...Object.fromEntries(told.map((id) => [id, say(id, language)])), ...ready });
 }
 
 /**
@@ -61,7 +62,7 @@ export function voicePage(
 <p class="lead">${subject ? html`${subject}. ` : nothing}${say('lead', language)}</p>
 <noscript><div class="alert alert-info"><p class="mb-0">${say('needsScript', language)}</p></div></noscript>
 ${isTypedOnly ? html`<div class="alert alert-warning"><p class="mb-0">${say('no-weights', language)}</p></div>` : nothing}
-<div class="voice" data-line="${line}" data-frames="${frames}" data-words="${words(language)}"${frame.madeFor ? html` data-mark="${frame.madeFor}"` : nothing} hidden>
+<div class="voice" data-line="${line}" data-frames="${frames}" data-words="${words(language, isTypedOnly)}"${frame.madeFor ? html` data-mark="${frame.madeFor}"` : nothing} hidden>
 <section aria-labelledby="conversation"><h2 id="conversation">${say('conversation', language)}</h2>
 <div class="actions"><button class="btn btn-primary" type="button" data-do="speak"${isTypedOnly ? html` hidden` : nothing}>${say('speak', language)}</button>
 <button class="btn btn-outline-primary" type="button" data-do="aloud" hidden>${say('soundOff', language)}</button></div>

@@ -61,6 +61,11 @@ export const say = sayer({
     en: 'Press “Speak”, or type below.',
     de: 'Drücken Sie „Sprechen“, oder schreiben Sie unten.',
   },
+  readyTyped: {
+    it: 'Scriva qui sotto, o tocchi una risposta.',
+    en: 'Type below, or tap an answer.',
+    de: 'Schreiben Sie unten, oder tippen Sie auf eine Antwort.',
+  },
   listening: { it: 'La ascolto.', en: 'I am listening.', de: 'Ich höre zu.' },
   thinking: { it: 'Sto capendo …', en: 'Working it out …', de: 'Ich verstehe gerade …' },
   speaking: {
