@@ -93,7 +93,7 @@ describe('a document in a contact between two browsers', () => {
         await page.getByLabel('Fotografare adesso').waitFor();
         await isAccessible(page, 'a document that is asked for');
         await page.locator('#file').setInputFiles([bad]);
-        await page.getByRole('button', { name: 'Mandare', exact: true }).click();
+        await page.getByRole('button', { name: 'Mandare il documento', exact: true }).click();
         await page.getByText('«lettera.pdf»: è un programma').waitFor();
         assert.equal(await page.evaluate(() => document.activeElement?.id), 'file');
         await isAccessible(page, 'a file that was refused');
@@ -101,10 +101,10 @@ describe('a document in a contact between two browsers', () => {
         // The line breaks: what was chosen stays chosen.
         await page.locator('#file').setInputFiles([pdf('carta.pdf')]);
         await page.context().setOffline(true);
-        await page.getByRole('button', { name: 'Mandare', exact: true }).click();
+        await page.getByRole('button', { name: 'Mandare il documento', exact: true }).click();
         await page.getByText('Il documento non è partito: la linea è caduta.').waitFor();
         await page.context().setOffline(false);
-        await page.getByRole('button', { name: 'Mandare', exact: true }).click();
+        await page.getByRole('button', { name: 'Mandare il documento', exact: true }).click();
         await page.getByText('Ha mandato un documento: Carta d’identità').waitFor();
         await desk
           .locator('.desk-papers')
@@ -143,7 +143,7 @@ describe('a document in a contact between two browsers', () => {
           assert.equal(await page.locator('meta[http-equiv="refresh"]').count(), 0);
           await page.getByLabel('Che documento è?').fill('Ricevuta');
           await page.locator('#file').setInputFiles([bad, pdf('ricevuta.pdf')]);
-          await page.getByRole('button', { name: 'Mandare', exact: true }).click();
+          await page.getByRole('button', { name: 'Mandare il documento', exact: true }).click();
           await page.getByText('Un documento aggiunto.').waitFor();
           assert.equal(await page.getByLabel('Che documento è?').inputValue(), 'Ricevuta');
           await desk

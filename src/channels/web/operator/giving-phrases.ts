@@ -21,7 +21,7 @@ export const say = sayer({
     en: 'Take a photo now',
     de: 'Jetzt fotografieren',
   },
-  send: { it: 'Mandare', en: 'Send', de: 'Senden' },
+  send: { it: 'Mandare il documento', en: 'Send the document', de: 'Dokument senden' },
   sending: {
     it: 'Il documento sta partendo. Aspetti un momento.',
     en: 'The document is on its way. Wait a moment.',
