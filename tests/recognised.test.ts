@@ -118,6 +118,11 @@ describe('whoever has neither PIN nor document, and calls about a case', () => {
     assert.match(page, /Il mese[^<]*: giusta/);
     assert.ok(!page.includes('4567') && !page.includes('1234'), 'never what is kept');
     assert.ok(!/value="0000"/.test(page));
+    assert.deepEqual(
+      [...page.matchAll(/id="recognise-([\w-]+)"[^>]* aria-invalid="true"/g)].map(([, id]) => id),
+      ['mobile-end'],
+      'there the operator goes on',
+    );
     assert.equal(await known(id), null);
     assert.deepEqual(
       [await tries(maria), await told(maria)],
