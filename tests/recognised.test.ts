@@ -70,6 +70,7 @@ describe('whoever has neither PIN nor document, and calls about a case', () => {
     assert.equal(await known(id), sent.id);
     const desk = await textOf(his(`/it/desk/contacts/${id}`));
     assert.match(desk, /Riconosciuta con le domande/);
+    assert.doesNotMatch(desk, /può avere solo informazioni generali/, 'the desk does not contradict itself');
     assert.match(desk, /<dt>[^<]*asilo nido[^<]*<\/dt><dd>\S[^<]+<\/dd>/i);
     for (const secret of ['Maria', 'Rossi', maria.codiceFiscale, number, '1234567'])
       assert.ok(!desk.includes(secret), secret);
