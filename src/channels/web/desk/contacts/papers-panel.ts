@@ -24,7 +24,7 @@ export interface PapersShown {
 
 /** What came, as it comes, and the form that asks for more: it leaves the page, and a call on it, as they are. */
 export function papersPanel({ language }: DeskFrame, base: string, shown: PapersShown | undefined): Html {
-  return html`<section class="desk-panel" aria-labelledby="papers"><h2 id="papers">${sayDocuments('papers', language)}</h2><div data-part="papers">${shown ? came(language, shown) : html`<p>${say('liveNone', language)}</p>`}</div>
+  return html`<section class="desk-panel" aria-labelledby="papers"><h2 id="papers">${sayDocuments('papers', language)}</h2><div data-part="papers">${shown ? came(language, shown) : html`<p>${say('papersNone', language)}</p>`}</div>
 <div data-part="ask-paper" data-quiet>${shown?.canAsk ? asking(language, base, shown) : nothing}</div></section>`;
 }
 

@@ -160,6 +160,10 @@ export const say = deskSayer({
   },
   live: { it: 'La domanda, com’è adesso', en: 'The application as it is now' },
   liveNone: { it: 'Non parla di una domanda iniziata.', en: 'It is about no application that was begun.' },
+  papersNone: {
+    it: 'Serve una domanda qui accanto: la scelga in «Le sue domande».',
+    en: 'An application beside is needed: choose it in “Their applications”.',
+  },
   liveEmpty: { it: 'Ancora nessuna risposta.', en: 'No answers yet.' },
   change: { it: 'Cambiare', en: 'Change' },
   nextQuestion: { it: 'Prossima domanda da fare', en: 'Next question to ask' },
