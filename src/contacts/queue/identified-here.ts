@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
 import type { Sql } from '#store/index.ts';
-import { type Contact, type ContactRooms, columns, happened, type IdentifiedBy, nowOf } from './contact.ts';
+import { type Contact, type ContactRooms, happened, type IdentifiedBy, nowOf } from './contact.ts';
 
 /**
  * Writes down, with the identification itself, who the person of this contact is: seen by whoever answers, or by the PIN that they gave. Both

@@ -34,7 +34,7 @@ interface Together {
  * them, and makes theirs what they had begun or handed in before anybody knew them. Each is written down with how they are known.
  */
 export function contactKnownRoutes(pages: Pages, portal: Portal): void {
-  const { database, clock, applications, catalogue } = portal;
+  const { contacts: rooms, database, clock, applications, catalogue } = portal;
   const back = (c: At, { id }: Contact) => c.redirect(`${station(c)}/${id}`, 303);
 
   pages.post(`${here}/beside`, desk, (c) =>
