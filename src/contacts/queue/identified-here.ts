@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
+import { readApplication } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Contact, type ContactRooms, happened, type IdentifiedBy, nowOf } from './contact.ts';
 
@@ -110,11 +111,10 @@ export async function putBeside(
   );
   if (!open) return refuse('moved');
   if (kind === 'begun-together' && open.beside !== null) {
-    const same = await sql.query(
-      `select from application where id = $1 and person_id = $2 and service = $3 and status = 'draft'`,
-      [open.beside, known.personId, application.service],
-    );
-    if (same.length > 0) return refuse('already');
+    const there = await readApplication(sql, open.beside);
+    const { personId, service, status } = there ?? {};
+    if (personId === known.personId && service === application.service && status === 'draft')
+      return refuse('already');
   }
   await sql.query('update contact set application_id = $2, service = $3 where id = $1', [
     contactId,

@@ -48,7 +48,9 @@ function theirs(
     ({ id, title, number, state, isBeside }) =>
       html`<li>${title}${number ? html` (${number})` : nothing}: ${state}${isBeside ? html`. <strong>${say('isBeside', language)}</strong>` : services ? press('beside', id, say('putBeside', language), title) : nothing}</li>`,
   );
-  const free = nobodys.map(
+  const free = each(
+    nobodys,
+    language,
     ({ id, title, isDraft }) =>
       html`<li>${title}: ${say(isDraft ? 'nobodysDraft' : 'handedInHere', language)}${press('make-theirs', id, say(isDraft ? 'makeTheirs' : 'makeTheirsAndSend', language), title)}</li>`,
   );
