@@ -37,6 +37,8 @@ describe('how an automatic conversation was', () => {
       ['it', 'salta'],
       ['it', 'no grazie'],
       ['it', 'Saltare'],
+      ['it', 'boh, non lo so'],
+      ['en', 'I don’t know'],
       ['en', 'skip'],
       ['de', 'überspringen'],
     ] as const) {

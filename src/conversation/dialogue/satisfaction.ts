@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, type Text, textIn } from '#core/index.ts';
 import { count, type QuestionWords, type Setting } from '#kinds/index.ts';
+import { hearDontKnow } from '#spoken/index.ts';
 import {
   type Answered,
   beginQuestionnaire,
@@ -73,9 +74,10 @@ export function askSatisfaction(
   return satisfied(put(questionnaire(satisfaction, setting), { state }));
 }
 
-/** Hears what is said to it. Nobody is asked twice who says nothing. */
+/** Hears what is said to it. Nobody is asked twice who says nothing, or that they do not know. */
 export function hearSatisfaction(setting: Setting, { state, expect }: Satisfied, input: Input): Satisfied {
-  if (input.type === 'silence')
+  const isUnknown = input.type === 'said' && hearDontKnow(input.text, state.language);
+  if (input.type === 'silence' || isUnknown)
     return { state, expect, says: [textIn(end, state.language)], isOver: true, wantsPerson: false };
   return satisfied(hearTurn(questionnaire(satisfaction, setting), state, input));
 }
