@@ -278,6 +278,8 @@ export const talk: TalkWords = {
   or: ['oder', 'oder auch', 'oder vielleicht'],
   and: ['und', 'plus', 'auch', 'und auch', 'und dann', 'sowie'],
   sums: ['plus', 'minus', 'mal', 'weitere', 'weiteren', 'nochmal'],
+  saidBefore:
+    /[\s,;.]+(?:(?:aber|und|wie|das|es)\s+)*(?:(?:habe?|hab['’]?)\s+ich|ich\s+habe?)\s+(?:(?:das|es|ihnen|ja|doch|schon|gerade|bereits)\s+)*gesagt[.!]*$/iu,
   twice: / (?:und|plus) (?!dann |zwar )/,
   articles: ['ein', 'eine', 'einen', 'einem', 'einer'],
   wanting:

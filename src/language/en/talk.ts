@@ -409,6 +409,8 @@ export const talk: TalkWords = {
   unsure,
   takenBack: ['i mean', 'i meant', 'no sorry', 'sorry no'],
   sums: ['plus', 'minus', 'times', 'another', 'more'],
+  saidBefore:
+    /[\s,;.]+(?:(?:but|and|as|like)\s+)*i(?:['’]ve)?\s+(?:(?:have|just|already)\s+)*(?:said|told you)(?:\s+(?:that|so|it|already|before|twice))*[.!]*$/iu,
   twice: / (?:and|plus) /,
   articles: ['a', 'one'],
   wanting:

@@ -696,6 +696,8 @@ export const talk: TalkWords = {
   unsure,
   takenBack: ['anzi', 'no anzi', 'no scusi', 'no mi scusi', 'volevo dire', 'no volevo dire', 'mi correggo'],
   sums: ['piu', 'meno', 'per', 'altri', 'altre', 'altrettant[ie]'],
+  saidBefore:
+    /[\s,;.]+(?:(?:ma|e|come|però|se|che)\s+)*(?:(?:gliel|ve l|te l|l)['’ ]?\s?(?:ho|avevo)|(?:le|vi|ti)\s+(?:ho|avevo)|ho|avevo)\s+(?:(?:già|gia|appena|anche|pure)\s+)*(?:detto|spiegato)(?:\s+(?:prima|già|adesso|ora|tre volte|due volte))?[.!]*$/iu,
   twice: / (?:e|ed|piu) (?!poi |sono |fa )/,
   articles: ['un', 'una', 'uno'],
   wanting:

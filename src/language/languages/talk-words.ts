@@ -42,6 +42,8 @@ export interface TalkWords {
   readonly sums: readonly string[];
   /** Between a value and the same value: it is there twice, "trecento a me e trecento a lui". */
   readonly twice: RegExp;
+  /** That it was said already, at the end of an answer as it is written: "gliel'ho detto". */
+  readonly saidBefore: RegExp;
   /** An article that is also the number one. */
   readonly articles: readonly string[];
   /** Single words around a command that are mere courtesy. */

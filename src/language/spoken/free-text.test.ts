@@ -46,6 +46,25 @@ describe('free words', () => {
   });
 });
 
+describe('a grumble behind free words', () => {
+  for (const [language, said, value] of [
+    ['it', 'via libertà centoventi gliel’ho detto', 'via libertà centoventi'],
+    ['it', 'via Roma, ve l’ho già detto', 'via Roma'],
+    ['it', 'autista come le ho detto prima', 'autista'],
+    ['en', 'Station Road, I just told you', 'Station Road'],
+    ['en', 'Studio Verdi as I said', 'Studio Verdi'],
+    ['de', 'Lindenweg, das habe ich doch schon gesagt', 'Lindenweg'],
+  ] as const)
+    it(`is no part of them, and they are asked back: ${said}`, () => {
+      const { value: sure, alternatives } = hearFreeText(said, { language });
+      assert.equal(sure, undefined);
+      assert.deepEqual(
+        alternatives.map((one) => one.value),
+        [value],
+      );
+    });
+});
+
 describe('a yes or a no alone', () => {
   for (const [language, texts] of [
     [

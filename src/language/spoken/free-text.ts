@@ -16,9 +16,12 @@ export function hearFreeText(
   if (command) return { confidence: 1, alternatives: [], command };
   if (hearDontKnow(text, language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
-  const value = withoutStop(withoutLead(said, language));
-  if (isYesNoAlone(said, language)) return proposal('ambiguous', [value]);
-  return { value, confidence: 0.9, alternatives: [] };
+  const whole = withoutStop(withoutLead(said, language));
+  // "Via Libertà centoventi gliel'ho detto": a grumble is no part of it, and what stands before may not be all of it either.
+  const value = whole.replace(packOf(language).talk.saidBefore, '').trim();
+  if (value !== whole && value !== '') return proposal('ambiguous', [value]);
+  if (isYesNoAlone(said, language)) return proposal('ambiguous', [whole]);
+  return { value: whole, confidence: 0.9, alternatives: [] };
 }
 
 // "No, no", "sì, guardi", "no grazie": with courtesy and talk around it, and nothing else.
