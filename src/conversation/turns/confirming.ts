@@ -38,6 +38,9 @@ export function hearConfirming<S extends TurnState, E>(
     if (obeyed) return obeyed;
   }
   if (heard.value === true && !heard.problem) {
+    const instead = input.type === 'said' ? otherIn(at, pending, heard.rest) : undefined;
+    // "Sì, italiana" to a permit that was offered says two things.
+    if (instead) return askBack(open, at, instead);
     const listening = at.overhear?.(state, heard.rest ?? '') ?? state;
     return at.take(listening, pending, true);
   }
@@ -68,6 +71,26 @@ export function hearConfirming<S extends TurnState, E>(
   const aside = script.step(state).first?.(state, input);
   return aside ?? askedAgain(state, input, [phrase('yesOrNo', state.language)]);
 }
+
+// One of the options, plainly named beside a yes, which is not the one that was asked back.
+function otherIn<S extends TurnState, E>(
+  at: Question<S, E>,
+  pending: Pending,
+  rest = '',
+): Pending | undefined {
+  if (at.kind.name !== 'choice' || rest.trim() === '') return undefined;
+  const { understood } = hearAnswer(at, { partial: '', failures: 0 }, { type: 'said', text: rest });
+  const { value, problem, confidence } = understood;
+  if (typeof value !== 'string' || problem || value === pending.value || confidence < plainlyNamed)
+    return undefined;
+  const held = at.hold(value);
+  return held.problem
+    ? undefined
+    : { path: pending.path, value: held.value, confidence, others: [pending.value] };
+}
+
+// What tells more of the option that was confirmed may be near to another.
+const plainlyNamed = 0.93;
 
 // As it was written, with its capitals.
 function saidAfterNo(text: string, language: TurnState['language']): string | undefined {

@@ -54,6 +54,24 @@ function call(mode: Mode) {
   };
 }
 
+describe('a yes with another value in it', () => {
+  it('is no yes to what was asked back', () => {
+    const caller = call('text');
+    caller.say('sì');
+    assert.match(caller.say('telefono o sito'), /telefono.*giusto/);
+    assert.match(caller.say('sì sportello'), /sportello.*giusto/);
+    caller.say('sì sportello');
+    assert.equal(caller.expects().path, 'minutes');
+  });
+  it('is a yes where it says the same over', () => {
+    const caller = call('text');
+    caller.say('sì');
+    caller.say('telefono o sito');
+    caller.say('sì il telefono');
+    assert.equal(caller.expects().path, 'minutes');
+  });
+});
+
 describe('a survey of three questions, which says nothing but its questions', () => {
   it('is asked, answered and ended', () => {
     const caller = call('text');
