@@ -4,6 +4,10 @@ import type { CommandPattern } from '#languages/index.ts';
 // As in Italian: over normalised text without the courtesies around it, the whole sentence.
 export const commandPatterns: readonly CommandPattern[] = [
   [
+    'why',
+    /^(?:(?:entschuldigung|aber|und|bitte) )*(?:was (?:heisst|bedeutet|bedeuten|heissen) (?!(?:das|es|dies\w*|denn)(?: denn)?$).{2,40}|was (?:meinen|verstehen) sie (?:mit|unter) .{2,40})$/,
+  ],
+  [
     'correct',
     /^(nein )?(ich (habe|hab) mich (geirrt|vertan|versprochen)|ich (habe|hab) (das |etwas )?(falsch|einen fehler)( .{0,30})?|(ich )?(mochte|will|muss|wurde gern) (ich )?(etwas |das |die antwort |meine antwort )?(korrigieren|andern|berichtigen))( .{0,40})?$/,
   ],

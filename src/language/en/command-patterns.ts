@@ -4,6 +4,10 @@ import type { CommandPattern } from '#languages/index.ts';
 // As in Italian: over normalised text without the courtesies around it, the whole sentence.
 export const commandPatterns: readonly CommandPattern[] = [
   [
+    'why',
+    /^(?:(?:sorry|but|and|so|please) )*(?:what (?:does|do) (?!(?:it|that|this|you|they|i) )[a-z].{1,35} mean|what (?:do|did) you mean (?:by|with) .{2,40}|what (?:is|s|are) (?:an? |the )?(?:meaning of .{2,30}|notice(?: period| pay)?|isee|iban|naspi)|(?:can|could) you explain (?:what )?(?:it|that|this|the .{2,30})(?: means?)?)$/,
+  ],
+  [
     'correct',
     /^(no )?(i (made|have made) a mistake|i was wrong|that (was|is) wrong|i got (it|that) wrong|let me correct( that| it)?|i (want|need|d like|would like) to (correct|change)( .{0,40})?|i said (it|that) wrong)( .{0,30})?$/,
   ],

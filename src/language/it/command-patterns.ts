@@ -3,6 +3,19 @@ import type { CommandPattern } from '#languages/index.ts';
 
 // Over normalised text without the courtesies around it. Each is the whole sentence: an answer that holds such words is none.
 export const commandPatterns: readonly CommandPattern[] = [
+  [
+    'why',
+    /^(?:(?:scusi|mi scusi|ma|e|io|eh|no) )*(?:che cosa|cosa|che) (?:significa|(?:vuol|vuole) dire|sarebbe|si intende (?:per|con)|intende (?:per|con)|e) (?!quest|quell|che|cosa|success|cambiat|mi |devo|ha |avete|ora|adesso|lei|di nuovo)[a-z].{1,40}$/,
+  ],
+  [
+    'why',
+    /^(?:io )?(?:no|non ho|non l ho|non) capit[oa] (?:(?:che )?cosa (?:e|vuol dire|significa) )?(?:(?:il|la|l|lo|le|i|gli) )?(?!bene|tant|molt|poc|nient|null|domand|ultim|cosa|quel|quest|parol|scusi|signor|grazie|ancor|propri|perche|come|cosi|quando|dove|quanto|puo|mica|affatto|granch|quasi|tutt|parl|ripet|ridic|niente|cioe|pronto|dott|dica|dice|detto|ital)[a-z]{4,}(?: [a-z]+){0,2}$/,
+  ],
+  // Who is learning Italian says "no" for "non".
+  [
+    'repeat',
+    /^(?:(?:io|scusi|scusa|no) )*(?:no|non) (?:capisco|capisc\w+|capire|capit[oa])(?: (?:bene|niente|nulla|(?:la )?domanda|questo|questa|italiano|parola|cosa .{0,20}))?$/,
+  ],
   ['correct', /^(no )?(aspett(i|a) )?(ho|credo di aver|devo aver) (sbagliato|detto male)( .{0,40})?$/],
   ['repeat', /^(puo |potrebbe )?(parl|dir|dic|alz)\w+( .{0,10})? (piu forte|la voce|il volume)( .{0,25})?$/],
   ['repeat', /^non (ho|l ho) (capito|sentito) (bene|tanto bene|molto bene|niente|nulla) .{0,30}$/],

@@ -81,3 +81,25 @@ describe('an answer that only sounds like a plea', () => {
     assert.notEqual(orPlea(hearYesNo('genitore', { language: 'it' }), 'genitore', 'it').command, 'operator');
   });
 });
+
+describe('a question about a word of the question', () => {
+  for (const [language, text] of [
+    ['it', 'cosa vuol dire preavviso'],
+    ['it', 'scusi che cosa significa giusta causa'],
+    ['it', 'cosa è isee'],
+    ['it', 'no capito preavviso'],
+    ['it', 'non ho capito il preavviso'],
+    ['en', 'what do you mean by other funds'],
+    ['en', 'what does notice mean'],
+    ['en', 'can you explain what that means'],
+    ['de', 'was bedeutet Kündigungsfrist'],
+    ['de', 'was meinen Sie mit anderen Kassen'],
+  ] as const)
+    it(`is answered by why it is asked, and is no answer: "${text}"`, () => {
+      assert.equal(orPlea(hearYesNo(text, { language }), text, language).command, 'why');
+    });
+  it('is none where the whole was not understood', () => {
+    for (const text of ['non ho capito bene', 'io no capito', 'no capisco', 'no capito domanda'])
+      assert.equal(orPlea(hearYesNo(text, { language: 'it' }), text, 'it').command, 'repeat', text);
+  });
+});
