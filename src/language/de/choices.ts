@@ -25,6 +25,7 @@ export const choices: ChoiceWords = {
     `antwort ${numbers[n]}`,
   ]),
   denied: /(?<![a-z])(?:bin|war|wurde|sind|waren|ist|habe|hat) (?:ich |es |aber )?(?:nicht|kein\w*) /,
+  neither: /(?<![a-z])weder (?:[a-z]+ ){1,4}noch [a-z]/,
   denial: /(?<![a-z])(?:nicht|kein\w*)(?![a-z])/,
   corrections: [
     'ich meine',

@@ -36,6 +36,7 @@ export const choices: ChoiceWords = {
     `${before}(?:none(?: of .{2,20})?|neither(?: of .{2,20})?|not (?:one|any) of .{2,20}|nothing of .{2,20}|something else|another (?:one|thing))$`,
   ),
   denied: /(?<![a-z])(?:was|am|were) ?(?:not|n t) /,
+  neither: /(?<![a-z])neither (?:[a-z]+ ){1,4}nor [a-z]/,
   denial: /(?<![a-z])(?:not|n t)(?![a-z])/,
   corrections: ['i mean', 'i meant', 'sorry no'],
   noneOfThem: ['none of them', 'none of these'],

@@ -37,6 +37,7 @@ export const choices: ChoiceWords = {
     `${before}(?:nessun[oa](?: (?:di|delle|dei|degli|tra|fra) .{2,20}| dei .{2,12})?(?: .{0,30})?|ne l.{1,12} ne l.{1,12}|non (?:e|sono|c e) (?:nessun\\w*|quell\\w*|quest\\w*|tra|fra|nella lista|in elenco).{0,30}|niente di (?:questo|tutto questo|cio).{0,20}|(?:e )?un altra cosa|altro|qualcos altro)$`,
   ),
   denied: /(?<![a-z])(?:non|mica|nun) (?:sono|mi|ci|e|era|siamo|ero|fui) /,
+  neither: /(?<![a-z])ne (?:[a-z]+ ){1,4}ne [a-z]/,
   denial: /(?<![a-z])non(?![a-z])/,
   corrections: ['anzi', 'volevo dire', 'mi correggo', 'cioe no', 'no scusi'],
   noneOfThem: ['nessuna di queste', 'nessuno di questi'],

@@ -51,6 +51,8 @@ export interface ChoiceWords {
   readonly noneOfList: RegExp;
   /** It tells what it was not: "non sono stato licenziato". */
   readonly denied: RegExp;
+  /** Two or more are denied together: "né questo né quello". */
+  readonly neither: RegExp;
   /** The denial in an option's own words. */
   readonly denial: RegExp;
   /** What comes after them counts. */

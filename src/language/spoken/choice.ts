@@ -123,9 +123,9 @@ export function hearChoice(text: string, asked: Asked): Understanding<string> {
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   const corrected = afterCorrection(normal, asked, known);
   // "Non sono stato licenziato": it tells what it was not.
-  const { denied, denial } = packOf(asked.language).choices;
+  const { denied, neither, denial } = packOf(asked.language).choices;
   if (
-    denied.test(corrected) &&
+    (denied.test(corrected) || neither.test(corrected)) &&
     !known.phrases.some(({ text }) => denial.test(text) && corrected.includes(text))
   )
     return notUnderstood();
@@ -191,6 +191,7 @@ export function hearChoices(text: string, asked: Asked): Understanding<readonly 
   if (hearDontKnow(text, asked.language))
     return { value: null, confidence: 1, alternatives: [], problem: 'dont-know' };
   if (none.has(normal)) return { value: [], confidence: 0.95, alternatives: [] };
+  if (choices.neither.test(normal)) return proposal('ambiguous', [[]]);
   const every = asked.options.map(({ id }) => id);
   if (choices.all.test(normal)) return { value: every, confidence: 0.93, alternatives: [] };
   // "Tutto l'anno tranne agosto", "maggio e giugno, luglio no": what is left out is heard for itself.

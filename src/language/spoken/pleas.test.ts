@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Language } from '#core/index.ts';
 import type { Command } from '#languages/index.ts';
+import { hearChoice, hearChoices } from './choice.ts';
 import { hearFreeText } from './free-text.ts';
 import { hearMoney } from './money.ts';
 import { hearName } from './names.ts';
@@ -102,4 +103,22 @@ describe('a question about a word of the question', () => {
     for (const text of ['non ho capito bene', 'io no capito', 'no capisco', 'no capito domanda'])
       assert.equal(orPlea(hearYesNo(text, { language: 'it' }), text, 'it').command, 'repeat', text);
   });
+});
+
+describe('what is denied with "neither"', () => {
+  for (const [language, text, label] of [
+    ['it', 'né maternità né malattia lavoravo e basta', 'Maternità'],
+    ['en', 'neither maternity nor illness', 'Maternity'],
+    ['de', 'weder Mutterschaft noch Krankheit', 'Mutterschaft'],
+  ] as const)
+    it(`is not what is heard: "${text}"`, () => {
+      const options = [
+        { id: 'maternity', label, said: [] },
+        { id: 'work', label: 'x', said: [] },
+      ];
+      const one = hearChoice(text, { language, options });
+      assert.deepEqual([one.value, one.alternatives], [undefined, []]);
+      const several = hearChoices(text, { language, options });
+      assert.deepEqual([several.value, several.alternatives[0]?.value], [undefined, []]);
+    });
 });
