@@ -67,7 +67,7 @@ export const pleas: readonly CommandPattern[] = [
   ],
   [
     'why',
-    /(?<![a-z])(?:per ?che|come mai|(?:per|a) (?:che|quale|qual) (?:scopo|pro|motivo|ragione|fine)|a (?:che|cosa|che cosa) (?:vi |le |ti |ve )?serv\w*|(?:che|cosa|che cosa) (?:ve|ce|se|gliene|te|ne|vi|le)? ?(?:ne )?(?:import(?!o(?![a-z]))|frega|ci fate|fate|fa|interess|impicc)\w*|che bisogno|(?:e|sara) (?:legale|permesso)|avete il diritto|serve proprio|(?:cose|fatti|affari) (?:.{0,10} )?(?:vostr|riguard)\w+|(?:ce l|l) avete gia|(?:lo |gia )?sapete (?:gia|voi)|se non (?:glielo|ve lo|rispondo|lo dico)|privacy|non vedo il (?:motivo|senso)|la ragione|il motivo|(?:c )?entra\w*|truffa|(?:fatti|affari) miei|sono obbligat[oa]|e obbligatorio|devo (?:proprio|per forza))(?![a-z])/,
+    /(?<![a-z])(?:per ?che(?= (?:[a-z]+ ){0,4}(?:chied|domand|vol(?:et|est|eva)|vuol|serv|saper|import|interess|bisogn|occorr|dev|dovr|dir)|(?: (?:scusi|signor\w+|mai|tutto|tutte|queste|questo|cose|poi|eh|no))*$)|come mai|(?:per|a) (?:che|quale|qual) (?:scopo|pro|motivo|ragione|fine)|a (?:che|cosa|che cosa) (?:vi |le |ti |ve )?serv\w*|(?:che|cosa|che cosa) (?:ve|ce|se|gliene|te|ne|vi|le)? ?(?:ne )?(?:import(?!o(?![a-z]))|frega|ci fate|fate|fa|interess|impicc)\w*|che bisogno|(?:e|sara) (?:legale|permesso)|avete il diritto|serve proprio|(?:cose|fatti|affari) (?:.{0,10} )?(?:vostr|riguard)\w+|(?:ce l|l) avete gia|(?:lo |gia )?sapete (?:gia|voi)|se non (?:glielo|ve lo|rispondo|lo dico)|privacy|non vedo il (?:motivo|senso)|la ragione|il motivo|(?:c )?entra\w*|truffa|(?:fatti|affari) miei|sono obbligat[oa]|e obbligatorio|devo (?:proprio|per forza))(?![a-z])/,
   ],
 ];
 

@@ -122,3 +122,16 @@ describe('what is denied with "neither"', () => {
       assert.deepEqual([several.value, several.alternatives[0]?.value], [undefined, []]);
     });
 });
+describe('"perché" inside an answer', () => {
+  it('asks for no reason', () => {
+    const said = 'no non l’ho mai chiesto perché prima lavorava solo mio marito';
+    assert.equal(orPlea(hearYesNo(said, { language: 'it' }), said, 'it').command, undefined);
+    assert.equal(orPlea(hearYesNo(said, { language: 'it' }), said, 'it').value, false);
+    const story = 'io andato via perché padrone no paga';
+    assert.notEqual(orPlea(hearYesNo(story, { language: 'it' }), story, 'it').command, 'why');
+  });
+  it('asks for one where it asks', () => {
+    for (const text of ['sì ma perché lo chiedete', 'no e perché scusi', 'e questo perché me lo domanda'])
+      assert.equal(orPlea(hearYesNo(text, { language: 'it' }), text, 'it').command, 'why', text);
+  });
+});
