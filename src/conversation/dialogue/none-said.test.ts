@@ -75,6 +75,11 @@ describe('"has none", in the words of the author', () => {
     assert.equal(stored('text', 'non ce l’ho'), null);
     assert.equal(stored('text', 'medico di famiglia'), 'medico di famiglia');
   });
+  it('is heard with what it is of, where that is no answer', () => {
+    for (const said of ['non ce l’ho il dottore io', 'no ho dottore', 'io no ho'])
+      for (const id of ['date', 'money', 'phone']) assert.equal(stored(id, said), null, `${id}: ${said}`);
+    assert.notEqual(stored('date', 'non ce l’ho qui'), null);
+  });
   it('is heard of a house without a number, and of a postcode that nobody knows', () => {
     assert.equal(stored('home.number', 'senza numero'), null);
     assert.equal(stored('home.postcode', 'non lo so'), null);

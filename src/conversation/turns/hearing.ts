@@ -5,6 +5,7 @@ import {
   type Command,
   hearCount,
   hearNone,
+  hearNoneOfIt,
   hearOwnNone,
   placeInList,
   type Understanding,
@@ -62,8 +63,9 @@ export function hearAnswer(
   // Asked for one piece, many say the whole code.
   const isWeighed = weighed && !(isPieceAsked(state) && (weighed.value === undefined || weighed.problem));
   const understood = isWeighed ? weighed : heardIn(at, state, input.text);
-  if (understood.command) return { understood, command: understood.command };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
+  if (none && !isAnswer && hearNoneOfIt(input.text, asked.language)) return { understood: certain(null) };
+  if (understood.command) return { understood, command: understood.command };
   if (none && words.none && !isAnswer && hearNone(input.text, { language: asked.language, none: words.none }))
     return { understood: certain(null) };
   return { understood };

@@ -259,6 +259,8 @@ export const talk: TalkWords = {
     'verwende ich nicht',
     'lieber nicht',
   ],
+  noneOfIt:
+    /^(?:(?:nein|leider|also|ach|aber) )*(?:(?:ich )?habe? (?:ich )?(?:leider |gar )*(?:keine?[nrsm]?|nichts)|keine?n? (?=e ?mail|mail|telefon|handy|iban|isee))(?: ?(?!ahnung|zeit|lust|schimmer|idee|hier|dabei|jetzt|noch)[a-z]+){0,3}$/,
   outcomes: [
     'also',
     'jetzt',

@@ -205,6 +205,8 @@ export const talk: TalkWords = {
     'i don t want to give it',
     'not submitted',
   ],
+  noneOfIt:
+    /^(?:(?:no|well|sorry|oh|but|unfortunately) )*(?:i )?(?:(?:have|got|have got) (?:no|nothing)|(?:don t|do not) have an?y?|haven t got an?y?|have not got an?y?|no (?=(?:e ?)?mails?(?![a-z])|e ?mail|phone|mobile|iban|isee))(?: ?(?!idea|clue|time|patience|here|with|yet|now)[a-z]+){0,3}$/,
   outcomes: [
     'so',
     'now',

@@ -304,6 +304,8 @@ export const talk: TalkWords = {
     'non le so',
   ],
   dontKnowPatterns: [
+    // Who is learning Italian says "no so".
+    /^(?:io )?no so (?:(?:il|la|l|lo|le|i|questo|questa) )*(?:codic|numer|data|giorn|isee|iban|nome|parol|indirizz|cap|mail|email|settiman|quest)[a-z]*( .{0,40})?$|^io no so (?!italian|sposat|nat|sol|stat)[a-z].{0,60}$|^io no so$/,
     // "No, so' italiano" knows well.
     /^(?!no so (?!se |quando |quant|che |come |dove |cosa |proprio |dire|niente))(e |mah |boh |eh |signora |signorina |ma )*(?:(che ne so|vallo a sapere|va a sapere|chi (lo|se lo) (sa|ricorda)|(non|nun|no) (lo so|lo saprei|so|saprei|ne so niente|ci capisco niente|ne ho( proprio)?( la minima| la piu pallida)? idea)))( .{0,70})?$/,
     /^(non|nun) (me |mi )?(lo |la |li |le |ne )?(ricordo|rammento|sovviene|viene in mente)( .{0,60})?$/,
@@ -348,6 +350,8 @@ export const talk: TalkWords = {
     'passiamo oltre',
     'lasci stare',
   ],
+  noneOfIt:
+    /^(?:(?:io|no|guardi|ma|eh|veramente|purtroppo|signora|signorina) )*(?:non ce (?:l|li|le|la) ho|non ce n ho|non ce l ho|non ne ho|no c ho|no ho|io no ho)(?: (?!qui|qua|sotto|con|ora|adesso|ancora|mai|mente|portata|piu|scritt|sicur|capit|sentit|sbagliat|dett|presente|due|tre|un[oa]?(?![a-z])|quattro|cinque|sei(?![a-z])|sette|otto|nove|dieci|cento|mille)[a-z]+){0,4}$/,
   outcomes: [
     'poi',
     'percio',

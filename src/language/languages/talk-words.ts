@@ -33,6 +33,8 @@ export interface TalkWords {
   readonly dontKnowPatterns: readonly RegExp[];
   /** "Has none". */
   readonly none: readonly string[];
+  /** "Has none" with what it is: "non ce l'ho la mail". */
+  readonly noneOfIt: RegExp;
   readonly not: readonly string[];
   /** After them comes what counts: "quindi", "in tutto". */
   readonly outcomes: readonly string[];

@@ -136,6 +136,11 @@ export function hearOwnNone(
   return false;
 }
 
+/** Is this "I have none" with what it is: "non ce l'ho la mail"? */
+export function hearNoneOfIt(text: string, language: Language): boolean {
+  return packOf(language).talk.noneOfIt.test(normalise(text));
+}
+
 /** Is this "I have none", in general words or in those of the question? */
 export function hearNone(
   text: string,

@@ -15,6 +15,7 @@ export {
   hearCommand,
   hearDontKnow,
   hearNone,
+  hearNoneOfIt,
   hearOwnNone,
   insteadIn,
   isPlainCorrection,

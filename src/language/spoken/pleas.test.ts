@@ -135,3 +135,11 @@ describe('"perché" inside an answer', () => {
       assert.equal(orPlea(hearYesNo(text, { language: 'it' }), text, 'it').command, 'why', text);
   });
 });
+
+describe('who is learning Italian', () => {
+  it('says "no so" and "no ho", and wants nothing undone', () => {
+    for (const text of ['no so codice', 'io no so dove guardo settimane'])
+      assert.equal(orPlea(hearNumber(text, { language: 'it' }), text, 'it').problem, 'dont-know', text);
+    assert.equal(orPlea(hearNumber('no ho isee', { language: 'it' }), 'no ho isee', 'it').command, undefined);
+  });
+});

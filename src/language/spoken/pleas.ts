@@ -119,6 +119,8 @@ export function orPlea<Value>(
   if (heard.alternatives.length > 0) return heard;
   const unsure = { value: null, confidence: 1, alternatives: [], problem: 'dont-know' } as const;
   if (isUnsure(text, language)) return unsure;
+  // "No ho isee" is as near to "back" as to anything, and is none of it.
+  if (packOf(language).talk.noneOfIt.test(normalise(text))) return heard;
   const hint = hints && heard.problem === 'not-understood' ? hintIn(text, language) : undefined;
   if (hint === undefined) return heard;
   return hint === 'dont-know' ? unsure : { confidence: 1, alternatives: [], command: hint };
