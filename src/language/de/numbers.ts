@@ -147,6 +147,8 @@ export const numbers: NumberWords = {
   ),
   round,
   otherUnit: /(?<![a-z])(monate?n?|jahre?n?)(?![a-z])/,
+  never:
+    /^(?:(?:ich|nein|aber|also|habe?|das|die|es) )*(?:noch )?(?:nie|niemals)(?: (?:[a-z]+ ){0,3}(?:gehabt|bekommen|bezogen|genommen|beantragt|erhalten))?$/,
   perYear:
     /(?<![a-z])(?:(?:im|pro|jedes|in einem|das) jahr|(?:(?:ein|das) )?(?:ganzes|ganze|volles|volle) jahr)(?![a-z])/,
   one: /^(ein|eine|einen|eins|einer|eine .*|einen .*)$|1|(?<![a-z])(nur|bloss|genau|lediglich|habe|haben|nur noch) (eine?n?|eins)|(?<![a-z])(ein(zig)?e?[nsr]?)$/,

@@ -137,6 +137,8 @@ export const numbers: NumberWords = {
     ['a few', 3],
   ] as const),
   otherUnit: /(?<![a-z])(months?|years?)(?![a-z])/,
+  never:
+    /^(?:(?:no|well|i|oh|but) )*(?:(?:have|ve) )?never(?: (?:had|took|taken|got|used|received|claimed|asked for)(?: [a-z]+){0,4})?$/,
   perYear:
     /(?<![a-z])(?:(?:a|per|each|every) year|(?:(?:a|the) )?(?:full|whole|entire) year|all year)(?![a-z])/,
   one: /^(one|a|one .*)$|1|(?<![a-z])(only|just|exactly|single|have) (one|a)?|(?<![a-z])one$/,

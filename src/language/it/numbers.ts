@@ -204,6 +204,8 @@ export const numbers: NumberWords = {
   rule: numberRule,
   round,
   otherUnit: /(?<![a-z])(?<!tutto l )(?<!settimane .{0,12})(mes[ei]|ann[oi])(?![a-z])/,
+  never:
+    /^(?:(?:io|no|ma|eh|guardi|veramente|signora|signorina) )*(?:mai(?: (?:avut|pres|fatt|chiest|usat|percepit|ricevut)[a-z]*)?|(?:[a-z]+ ){0,4}(?:non|no) (?:[a-z]+ ){0,3}mai (?:avut|pres|fatt|chiest|usat|percepit|ricevut)[a-z]*)(?: [a-z]+){0,3}$/,
   perYear:
     /(?<![a-z])(?:(?:all|in un|l|ogni|a|per) anno|(?:un |l |tutto l )?anno (?:intero|pieno|giusto|tondo|esatto)|tutto l anno)(?![a-z])/,
   one: /^(un|una|uno|uno .*)$|1|(?<![a-z])una volta sola|(?<![a-z])(sol[oa]|soltanto|unic[oa]|appena|ne ho|ne abbiamo|ce n e|ce ne|almeno|giusto|su) (un[oa]?)?|(?<![a-z])un[oa] (sol[oa]|soltanto|unic[oa])|(?<![a-z])un[oa]$/,

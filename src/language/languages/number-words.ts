@@ -11,6 +11,8 @@ export interface NumberWords {
   readonly round: Rule<number>;
   /** Months and years counted where something else is asked: "sei mesi" of weeks worked. */
   readonly otherUnit: RegExp;
+  /** Said in place of a number, it is likely none: "non l'ho mai presa". */
+  readonly never: RegExp;
   /** How often, not how long: "venti giorni all'anno". */
   readonly perYear: RegExp;
   /** Where an article is the number one: "una sola", "ne ho uno", not "una settimana che lavoravo". */

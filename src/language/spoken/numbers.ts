@@ -46,7 +46,9 @@ export function hearNumber(
     figures: { of: (value) => value, from: (number) => number },
   });
   const { value } = heard;
-  const { otherUnit, perYear, one } = packOf(language).numbers;
+  const { otherUnit, perYear, one, never } = packOf(language).numbers;
+  const isNothing = value === undefined && heard.alternatives.length === 0 && !heard.command;
+  if (isNothing && (min ?? 0) <= 0 && never.test(normalise(text))) return proposal('ambiguous', [0]);
   if (typeof value === 'number' && heard.rest) {
     const normal = normalise(text);
     if (

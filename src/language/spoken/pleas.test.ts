@@ -143,3 +143,16 @@ describe('who is learning Italian', () => {
     assert.equal(orPlea(hearNumber('no ho isee', { language: 'it' }), 'no ho isee', 'it').command, undefined);
   });
 });
+
+describe('never, where a number is asked', () => {
+  for (const [language, text] of [
+    ['it', 'io mai'],
+    ['it', 'ma no io la disoccupazione non l’ho mai presa'],
+    ['en', 'never had it'],
+    ['de', 'noch nie'],
+  ] as const)
+    it(`is likely zero, asked back: "${text}"`, () => {
+      const heard = orPlea(hearNumber(text, { language, min: 0, max: 208 }), text, language);
+      assert.deepEqual([heard.value, heard.alternatives[0]?.value], [undefined, 0]);
+    });
+});
