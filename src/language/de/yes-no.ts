@@ -6,6 +6,11 @@ export const yesNo: YesNoWays = {
   yes: [
     'ja',
     'ja ja',
+    'ja ich habe ja gesagt',
+    'ja hab ich gesagt',
+    'ja habe ich gesagt',
+    'ja das habe ich gesagt',
+    'ich habe ja gesagt',
     'jo',
     'jawohl',
     'ja bitte',

@@ -6,6 +6,13 @@ export const yesNo: YesNoWays = {
   yes: [
     'si',
     'si si',
+    'si ho detto si',
+    'si ho detto di si',
+    'ho detto si',
+    'ho detto di si',
+    'le ho detto di si',
+    'si gliel ho detto',
+    'si l ho detto',
     'si certo',
     'certo',
     'certo che si',

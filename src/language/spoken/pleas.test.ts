@@ -156,3 +156,16 @@ describe('never, where a number is asked', () => {
       assert.deepEqual([heard.value, heard.alternatives[0]?.value], [undefined, 0]);
     });
 });
+
+describe('a yes said over', () => {
+  for (const [language, text] of [
+    ['it', 'sì ho detto sì'],
+    ['en', 'yes that’s correct'],
+    ['en', 'yep that’s what I said'],
+    ['de', 'ja das habe ich gesagt'],
+  ] as const)
+    it(`is a plain yes: "${text}"`, () => {
+      const { value, problem } = orPlea(hearYesNo(text, { language }), text, language);
+      assert.deepEqual([value, problem], [true, undefined]);
+    });
+});
