@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { definitionOf, loadCatalogue } from '#catalogue/index.ts';
+import { definitionOf, examplesOf, loadCatalogue } from '#catalogue/index.ts';
 import { type CalendarDate, day, type Language } from '#core/index.ts';
-import type { RawAnswers } from '#interview/index.ts';
+import { answersOnRoute, completed, type RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
 import { heardOut } from '../../../tests/heard-out.ts';
@@ -139,6 +139,155 @@ describe('an earlier answer, corrected in free words', () => {
       const before = caller.turn.state.phase;
       caller.say(said);
       assert.notEqual(caller.turn.state.phase, 'stopped', `${before}: ${said}`);
+    }
+  });
+});
+
+/** A call of somebody who has answered all of NASpI, turn by turn; `path` is asked still. */
+function answeredCall(language: Language, mode: Mode = 'voice', path?: string) {
+  const definition = definitionOf(catalogue, 'naspi-domanda');
+  const [example] = examplesOf(catalogue, 'naspi-domanda');
+  assert.ok(definition && example);
+  const context: Context = { definition, places, today: example.on };
+  const whole = answersOnRoute(
+    definition.service,
+    completed(definition, example.answers, example.on),
+    example.on,
+  );
+  const answers = Object.fromEntries(Object.entries({ ...whole, weeks: 96 }).filter(([id]) => id !== path));
+  let turn = begin(context, { language, mode, answers, agency });
+  const say = (text: string) => {
+    turn = hear(context, turn.state, { type: 'said', text });
+    return turn.say.join(' ');
+  };
+  return {
+    say,
+    turn: () => turn,
+    /** Goes on to where the answers are read. */
+    read(yes: string) {
+      for (let n = 0; n < 9 && !/Rileggo|read the answers|lese die Antworten/.test(turn.say.join(' ')); n++)
+        say(yes);
+      assert.ok(turn.state.phase === 'consent' && turn.state.unsaid, turn.say.join(' '));
+    },
+  };
+}
+
+const isSent = (turn: Turn) => turn.effects.some(({ type }) => type === 'submit');
+
+describe('while the answers are read back', () => {
+  const words = {
+    it: {
+      yes: 'sì',
+      change: 'cambia le settimane sono novantotto',
+      plain: 'le settimane sono novantotto',
+      back: /Settimane di contributi.*novantotto.*giusto/,
+      noise: 'con me casa',
+      help: /avanti, salta, oppure cambia, e che cosa\. Vado avanti\?$/,
+      unclear: 'non ho capito che cosa devo dire',
+      send: 'sì confermo tutto la mandi pure adesso',
+      declares: /Conferma che tutto è vero/,
+    },
+    en: {
+      yes: 'yes',
+      change: 'change the weeks of contributions they are ninety eight',
+      plain: 'sorry the weeks of contributions are ninety eight',
+      back: /ninety-eight.*right/,
+      noise: 'with me home',
+      help: /go on, skip, or change, and what\. Shall I go on\?$/,
+      unclear: 'i do not understand what you mean',
+      send: 'yes i confirm it all please send it now',
+      declares: /confirm that everything is true/,
+    },
+    de: {
+      yes: 'ja',
+      change: 'ändern die Beitragswochen sind achtundneunzig',
+      plain: 'die Beitragswochen sind achtundneunzig',
+      back: /achtundneunzig.*Stimmt/,
+      noise: 'bei mir daheim',
+      help: /überspringen oder ändern, und was\. Weiter\?$/,
+      unclear: 'ich habe nicht verstanden was ich sagen soll',
+      send: 'ja ich bestätige alles bitte schicken Sie es jetzt ab',
+      declares: /dass alles wahr ist/,
+    },
+  } as const;
+  for (const [language, w] of Object.entries(words) as [Language, (typeof words)['it']][]) {
+    it(`an answer that is named with its value is asked back: ${language}`, () => {
+      for (const said of [w.change, w.plain]) {
+        const call = answeredCall(language);
+        call.read(w.yes);
+        assert.match(call.say(said), w.back, said);
+        assert.equal(call.turn().state.pending?.path, 'weeks');
+        assert.equal(call.turn().state.pending?.value, 98);
+      }
+    });
+    it(`what is not understood leaves them where they were, and sends nothing: ${language}`, () => {
+      const call = answeredCall(language);
+      call.read(w.yes);
+      const left = call.turn().state.unsaid?.length;
+      assert.match(call.say(w.noise), w.help);
+      assert.equal(call.turn().state.unsaid?.length, left);
+      call.say(w.unclear);
+      call.say(w.yes);
+      assert.ok(!isSent(call.turn()), call.turn().say.join(' '));
+      assert.doesNotMatch(call.turn().say.join(' '), w.declares);
+    });
+    it(`nothing is sent before the declaration was said: ${language}`, () => {
+      const call = answeredCall(language);
+      call.read(w.yes);
+      assert.match(call.say(w.send), w.declares);
+      assert.ok(!isSent(call.turn()));
+      call.say(w.yes);
+      assert.ok(isSent(call.turn()));
+    });
+  }
+});
+
+describe('a correction that names its answer', () => {
+  it('finds that one and no other, whatever is asked and whatever it begins with', () => {
+    for (const said of [
+      'devo correggere le settimane sono novantotto',
+      'aspetti però le settimane sono novantotto non novantasei',
+      'no aspetti le settimane di contributi sono novantotto',
+    ]) {
+      const call = answeredCall('it', 'voice', 'email');
+      for (let n = 0; n < 3 && call.turn().state.unsaid; n++) call.say('sì');
+      call.say(said);
+      assert.deepEqual(
+        [call.turn().state.pending?.path, call.turn().state.pending?.value],
+        ['weeks', 98],
+        said,
+      );
+    }
+  });
+  it('without its value is asked again, and is no other that fits the words', () => {
+    const call = answeredCall('it', 'voice', 'email');
+    for (let n = 0; n < 3 && call.turn().state.unsaid; n++) call.say('sì');
+    call.say('voglio correggere la paga lorda');
+    assert.deepEqual([call.turn().state.path, call.turn().state.pending], ['earned', null]);
+  });
+  it('is found by a word of its name where it is asked what to change', () => {
+    for (const [said, path] of [
+      ['le settimane di contributi', 'weeks'],
+      ['la paga lorda', 'earned'],
+    ] as const) {
+      const call = answeredCall('it');
+      call.read('sì');
+      assert.match(call.say('cambia'), /Che cosa vuole cambiare/);
+      call.say(said);
+      assert.equal(call.turn().state.path, path, said);
+      const atOnce = answeredCall('it');
+      atOnce.read('sì');
+      atOnce.say(`cambia ${said}`);
+      assert.equal(atOnce.turn().state.path, path, said);
+    }
+    for (const [language, yes, word] of [
+      ['en', 'yes', 'change'],
+      ['de', 'ja', 'ändern'],
+    ] as const) {
+      const call = answeredCall(language);
+      call.read(yes);
+      call.say(word);
+      assert.equal(call.turn().state.phase, 'choosing-change', word);
     }
   });
 });

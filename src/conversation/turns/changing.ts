@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { hearChoice, insteadIn, withoutCorrection } from '#spoken/index.ts';
 import { obey } from './commands.ts';
 import { askBack, hearAnswer } from './hearing.ts';
+import { correctNamed, namedAnswer, takesAnything } from './named.ts';
 import { phrase } from './phrases.ts';
 import { askedAgain } from './repair.ts';
 import type { Given, ListOption, Next, Script } from './script.ts';
@@ -10,8 +11,6 @@ import type { Input, TurnState } from './state.ts';
 
 // So far back people remember what they said.
 const farthest = 8;
-/** Kinds that take any words for an answer: corrected where they are named. */
-export const takesAnything: ReadonlySet<string> = new Set(['name', 'text']);
 
 /** Asks again a question whose answer the person wants to change. */
 export function change<S extends TurnState, E>(script: Script<S, E>, state: S, path: string): Next<S, E> {
@@ -44,6 +43,8 @@ export function hearChange<S extends TurnState, E>(script: Script<S, E>, state: 
     return picked ? change(script, state, picked.path) : askedAgain(state, input);
   }
   const text = input.type === 'said' ? input.text : '';
+  const renewed = correctNamed(script, state, text, { isAsked: true });
+  if (renewed) return renewed;
   const heard = hearChoice(text, { language, options: byName(given) });
   if (heard.command) return obey(script, state, heard.command) ?? askedAgain(state, input);
   if (heard.value && !heard.problem) return change(script, state, heard.value);
@@ -67,34 +68,12 @@ export function changeNamed<S extends TurnState, E>(
     language: state.language,
     options: byName(script.given(state)),
   });
-  return value && !problem ? change(script, state, value) : askWhatToChange(state);
+  const named = value && !problem ? value : namedAnswer(script.given(state), input.text);
+  return named ? change(script, state, named) : askWhatToChange(state);
 }
 
 function byName<S extends TurnState, E>(given: readonly Given<S, E>[]): readonly ListOption[] {
   return given.map(({ path, name }) => ({ id: path, label: name, said: [] }));
-}
-
-/** The answer that is named in what was said, where just one is. */
-export function namedAnswer<S extends TurnState, E>(
-  given: readonly Given<S, E>[],
-  text: string,
-): string | undefined {
-  const said = stemsIn(text);
-  const named = given.filter(({ name }) => stemsIn(name).some((stem) => said.includes(stem)));
-  return named.length === 1 ? named[0]?.path : undefined;
-}
-
-// The beginnings of the words that say something: "cellul", "cognom".
-function stemsIn(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
-  return words
-    .filter(
-      (word) =>
-        !/^(sbagli|rispos|prima|domand|corre|cambi|vorre|devo|quest|quell|wrong|mistak|change|answer)/.test(
-          word,
-        ),
-    )
-    .map((word) => word.slice(0, 6));
 }
 
 /**
@@ -111,7 +90,8 @@ export function correctEarlier<S extends TurnState, E>(
   const given = script.given(state);
   const named = namedAnswer(given, text);
   const latest = [...given].reverse();
-  const ordered = [...latest.filter(({ path }) => path === named), ...latest.slice(0, farthest)];
+  // Whoever names an answer means that one, and no other that what they say fits as well.
+  const ordered = named ? given.filter(({ path }) => path === named) : latest.slice(0, farthest);
   for (const one of ordered) {
     const at = one.question();
     if (takesAnything.has(at.kind.name) && one.path !== named) continue;
@@ -128,7 +108,7 @@ export function correctEarlier<S extends TurnState, E>(
     const first = phrase('correcting', state.language, { short: at.words.short });
     return askBack({ ...state, failures: 0 }, at, pending, [first]);
   }
-  return undefined;
+  return named ? change(script, state, named) : undefined;
 }
 
 /**

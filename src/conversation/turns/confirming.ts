@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
+import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { hearYesNo } from '#spoken/index.ts';
 import { changeNamed, correctEarlier } from './changing.ts';
 import { obey } from './commands.ts';
@@ -113,7 +115,9 @@ export function hearYesOrNo<S extends TurnState, E>(
     const corrected = correctEarlier(script, state, input.text);
     if (corrected) return corrected;
   }
-  if (command === 'correct' && hears.isReview) return changeNamed(script, state, input);
+  const isChange =
+    input.type === 'said' && packOf(state.language).dialogue.change.test(normalise(input.text));
+  if (hears.isReview && (command === 'correct' || isChange)) return changeNamed(script, state, input);
   if (command) {
     const obeyed = obey(script, state, command);
     if (obeyed) return obeyed;

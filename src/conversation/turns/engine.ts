@@ -10,24 +10,17 @@ import {
   pleaIn,
   type Understanding,
 } from '#spoken/index.ts';
-import {
-  change,
-  correctDenied,
-  correctEarlier,
-  hearChange,
-  namedAnswer,
-  takesAnything,
-  whatToChange,
-} from './changing.ts';
+import { change, correctDenied, correctEarlier, hearChange, whatToChange } from './changing.ts';
 import { keyCommands, obey } from './commands.ts';
 import { confirmation, hearConfirming, hearOffer, hearYesOrNo } from './confirming.ts';
 import { askedPiece } from './dictating.ts';
 import { nextEntries, readOn } from './entries.ts';
 import { type Heard, hearAnswer, isSpelled, kindHeard, takeAnswer } from './hearing.ts';
 import { hearList } from './list.ts';
+import { correctNamed, namedAnswer, takesAnything } from './named.ts';
 import { phrase } from './phrases.ts';
 import { endInPieces, inPieces, mostWords, type Told, wordCount } from './pieces.ts';
-import { askedAgain } from './repair.ts';
+import { askedAgain, sorry } from './repair.ts';
 import { prompt } from './saying.ts';
 import type { Next, Question, Script, Step } from './script.ts';
 import { hearSecret } from './secret.ts';
@@ -134,12 +127,15 @@ function hearMore<S extends TurnState, E>(
   } else if (input.type === 'keys' && type !== 'yes-no') return undefined;
   if (input.type === 'said' && packOf(state.language).dialogue.skip.test(normalise(input.text))) return last;
   const { value, problem, rest = '' } = yesNo(state, input);
-  if (!isEnd && type === 'yes-no' && command !== 'correct' && (problem || typeof value !== 'boolean'))
-    return hearBeside(script, state, input);
-  // A yes is to "shall I go on?": nobody agrees to what was not told yet, whatever they say with it.
-  if (value && !problem && command !== 'correct' && type === 'yes-no') return more;
-  if (problem || value === undefined || value === null || rest.split(' ').length > 3)
-    return isEnd ? more : undefined;
+  if (problem || typeof value !== 'boolean' || rest.split(' ').length > 3) {
+    if (isEnd) return more;
+    if (isReviewed(script, state))
+      return besideReview(script, state, input, value === true ? more : undefined);
+    // A yes is to "shall I go on?": nobody agrees to what was not told yet, whatever they say with it.
+    if (type === 'yes-no' && command !== 'correct')
+      return value === true && !problem ? more : hearBeside(script, state, input);
+    return undefined;
+  }
   if (value) return more;
   const [next, ...others] = unsaid;
   if (!piece.isAgain) return last;
@@ -157,7 +153,11 @@ function commandIn<S extends TurnState, E>(
   const whole = hearCommand(input.text, state.language);
   if (whole) return whole;
   const { type, kind } = expectation(script, state);
-  if (type === 'yes-no' || kind === 'yes-no') return yesNo(state, input).command;
+  if (type === 'yes-no' || kind === 'yes-no') {
+    // "Aspetti, sono due" corrects something.
+    const plea = yesNo(state, input).command;
+    return plea === 'wait' ? undefined : plea;
+  }
   const { hears } = script.step(state);
   return hears.type === 'value' ? hearAnswer(hears.question, state, input).command : undefined;
 }
@@ -169,6 +169,40 @@ function hearBeside<S extends TurnState, E>(script: Script<S, E>, state: S, inpu
   const isMissed = heard.state.failures > state.failures && heard.state.phase === state.phase;
   if (!isMissed) return heard;
   return { ...heard, lead: [], ask: state.spoken.slice(0, -1), unsaid };
+}
+
+// Answers that are read back one by one, before they are asked about.
+function isReviewed<S extends TurnState, E>(script: Script<S, E>, state: S): boolean {
+  if (state.pending || state.phase === 'choosing-change' || state.phase === 'offering-operator') return false;
+  const { hears } = script.step(state);
+  return hears.type === 'yes-no' && hears.isReview === true;
+}
+
+/**
+ * What comes while answers are read back, and is no plain yes or no: a correction, or an aside. It never answers what comes after them, which
+ * was not asked yet: after a "yes, send it" the reading goes on (`yes`), and after anything else it stands where it was.
+ */
+function besideReview<S extends TurnState, E>(
+  script: Script<S, E>,
+  { unsaid, ...kept }: S,
+  input: Input,
+  yes: Next<S, E> | undefined,
+): Next<S, E> {
+  const state = kept as unknown as S;
+  const step = script.step(state);
+  const named = input.type === 'said' && correctNamed(script, state, input.text, { isAsked: true });
+  if (named) return named;
+  if (yes) return yes;
+  const heard = step.first?.(state, input) ?? hearStep(script, state, step, input);
+  const isElsewhere = heard.state.phase !== state.phase || heard.state.pending !== state.pending;
+  if (isElsewhere || (heard.effects ?? []).length > 0) return heard;
+  const isLost = heard.state.failures > state.failures;
+  const first = isLost ? [sorry(state, input), ...reviewWays(state)] : (heard.first ?? []);
+  return { state: heard.state, first, ask: [], unsaid };
+}
+
+function reviewWays({ mode, language }: TurnState): readonly string[] {
+  return mode === 'keypad' ? [] : [phrase('reviewWays', language)];
 }
 
 /** The next piece of an end, with what still goes into the same turn. */
@@ -194,6 +228,9 @@ function heardIn<S extends TurnState, E>(script: Script<S, E>, state: S, input: 
   if (state.phase === 'offering-operator')
     return hearOffer(script, state, input, (back) => heardIn(script, back, input));
   if (state.phase === 'choosing-change') return hearChange(script, state, input);
+  const isAsked = isReviewed(script, state);
+  const named = input.type === 'said' ? correctNamed(script, state, input.text, { isAsked }) : undefined;
+  if (named) return named;
   if (state.pending) return hearConfirming(script, state, state.pending, input);
   const step = script.step(state);
   return step.first?.(state, input) ?? hearStep(script, state, step, input);

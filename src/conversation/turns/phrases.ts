@@ -153,6 +153,11 @@ const phrases = {
     en: '{done, plural, =0 {We are at the beginning.} one {You have answered one question.} other {You have answered # questions.}} {left, plural, =0 {There are no more questions.} one {One is left.} other {About # are left.}}',
     de: '{done, plural, =0 {Wir sind am Anfang.} one {Sie haben eine Frage beantwortet.} other {Sie haben # Fragen beantwortet.}} {left, plural, =0 {Es gibt keine Fragen mehr.} one {Eine fehlt noch.} other {Es fehlen noch etwa #.}}',
   },
+  reviewWays: {
+    it: 'Può dire: avanti, salta, oppure cambia, e che cosa.',
+    en: 'You can say: go on, skip, or change, and what.',
+    de: 'Sie können sagen: weiter, überspringen oder ändern, und was.',
+  },
   whatToChange: {
     it: 'Che cosa vuole cambiare?',
     en: 'What would you like to change?',

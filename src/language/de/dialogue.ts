@@ -44,6 +44,8 @@ export const dialogue: DialogueWords = {
     /(?<![a-z])(?:(?:rufe|spreche|handle) (?:hier )?im (?:namen|auftrag) (?:von|meine[rs]|einer|eines|der|des)|fur eine andere person|(?:bin|ich bin) (?:der|die|sein|seine|ihr|ihre)? ?(?:bevollmachtigte[rn]?|vormund|kurator|kuratorin|sachwalter|sachwalterin|gesetzliche vertretung)|habe (?:eine|die) vollmacht|(?:vom|von einem) patronat|person wechseln)(?![a-z])/,
   forSelf: ['für mich', 'für mich selbst', 'mich', 'ich', 'ich selbst'],
   forOther: ['für die andere person', 'für jemand anderen', 'für ihn', 'für sie', 'nicht für mich'],
+  change:
+    /^(?:nein |bitte )*andern?(?![a-z])|^(?:nein )?(?:bitte|ich (?:mochte|muss|will|wurde gern)) (?:.{0,40} )?andern$/,
   skip: /(?<![a-z])(?:uberspring\w*|nicht vorlesen)(?![a-z])/,
   clauses: /\s+(?=(?:vom|bis)\s)/i,
   since: { asked: /(?<![a-z])(?:seit|ab wann|beginn\w*|angefangen)(?![a-z])/, said: /^vom(?![a-z])/ },

@@ -42,6 +42,7 @@ export const dialogue: DialogueWords = {
     'for her',
     'not for me',
   ],
+  change: /^(?:(?:no|sorry|please|yes|i|can|want|need|d|would|like|to|have) )*change(?![a-z])/,
   skip: /(?<![a-z])(?:skip|no need to read)(?![a-z])/,
   clauses: /\s+(?=(?:from|to|until|till)\s)/i,
   since: {

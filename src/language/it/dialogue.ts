@@ -49,6 +49,8 @@ export const dialogue: DialogueWords = {
     'per l’altro',
     'per l’altra',
   ],
+  change:
+    /^(?:(?:no|scusi|allora|si|vorrei|voglio|volevo|devo|posso|puo) )*(?:cambi(?:a|o|are|amo)?|modific(?:a|o|are|hi))(?![a-z])/,
   skip: /(?<![a-z])(?:salt[aio]\w*|passi oltre|non serve rilegger\w+|non rilegg\w+)(?![a-z])/,
   clauses: /\s+(?=(?:dal|al|fino al|fino a|l['’]iban)\s)/i,
   since: {

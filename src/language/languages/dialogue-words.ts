@@ -16,6 +16,8 @@ export interface DialogueWords {
   readonly forOther: readonly string[];
   /** A wish to hear no more of what is read out, over normalised text. */
   readonly skip: RegExp;
+  /** While answers are read back, the wish to change one: the word that is offered for it, and what stands with it. */
+  readonly change: RegExp;
   /** Where a clause begins inside a sentence: "dal ... al ...". */
   readonly clauses: RegExp;
   /** A question that asks for a beginning or an end, and a clause that says one; over normalised text. */
