@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { askAgain, foreseen, hear, prompts, understood } from '#dialogue/index.ts';
+import { askAgain, foreseen, hear, prompts, takenUp, understood } from '#dialogue/index.ts';
 import type { Application } from '#record/index.ts';
 import type { Understanding } from '#spoken/index.ts';
 import type { Expectation, Input } from '#turns/index.ts';
@@ -64,6 +64,12 @@ export async function conversation(
     async hear(input) {
       const next = () => hear(contextOf(talk), talk.turn.state, input);
       if (!talk.ending) return goOn(talk, next);
+      const again =
+        talk.ending.ended === 'stopped' ? takenUp(contextOf(talk), talk.turn.state, input) : undefined;
+      if (again) {
+        talk.ending = undefined;
+        return goOn(talk, () => again);
+      }
       // The last words go on; nothing is asked of the application any more.
       talk.turn = next();
       return lastWords(talk);

@@ -7,7 +7,16 @@ import { answersOnRoute, completed, type RawAnswers } from '#interview/index.ts'
 import { loadPlaces } from '#places/index.ts';
 import type { Input, Mode } from '#turns/index.ts';
 import { heardOut } from '../../../tests/heard-out.ts';
-import { begin, type Context, hear, type KnownAnswer, onlyInPortal, submitted, type Turn } from './index.ts';
+import {
+  begin,
+  type Context,
+  hear,
+  type KnownAnswer,
+  onlyInPortal,
+  submitted,
+  type Turn,
+  takenUp,
+} from './index.ts';
 
 const catalogue = await loadCatalogue();
 const places = loadPlaces();
@@ -161,6 +170,7 @@ function answeredCall(language: Language, mode: Mode = 'voice', path?: string) {
     return turn.say.join(' ');
   };
   return {
+    context,
     say,
     turn: () => turn,
     /** Goes on to where the answers are read. */
@@ -290,6 +300,53 @@ describe('a correction that names its answer', () => {
       assert.equal(call.turn().state.phase, 'choosing-change', word);
     }
   });
+});
+
+describe('what is left out, and what is left', () => {
+  const words = {
+    it: {
+      yes: 'sì',
+      leave: 'no lasci stare',
+      change: 'cambia',
+      on: 'no no volevo continuare solo l’e-mail non la do',
+    },
+    en: {
+      yes: 'yes',
+      leave: 'never mind leave it',
+      change: 'change',
+      on: 'no i wanted to go on just send the application',
+    },
+    de: { yes: 'ja', leave: 'nein lassen Sie das', change: 'ändern', on: 'nein ich wollte weitermachen' },
+  };
+  for (const [language, w] of Object.entries(words) as [Language, (typeof words)['it']][]) {
+    it(`a question that may be left out is, and the call goes on: ${language}`, () => {
+      const call = answeredCall(language, 'voice', 'email');
+      for (let n = 0; n < 3 && call.turn().state.unsaid; n++) call.say(w.yes);
+      assert.equal(call.turn().expect.path, 'email');
+      call.say(w.leave);
+      assert.deepEqual(
+        call.turn().effects.map((one) => one.type === 'answer' && one.value),
+        [null],
+      );
+    });
+    it(`nothing to change after all goes back to the declaration: ${language}`, () => {
+      const call = answeredCall(language);
+      call.read(w.yes);
+      call.say(w.change);
+      assert.equal(call.turn().state.phase, 'choosing-change');
+      call.say(w.leave);
+      assert.equal(call.turn().state.phase, 'consent');
+      assert.deepEqual(call.turn().effects, []);
+    });
+    it(`whoever was said goodbye to and never meant to stop goes on: ${language}`, () => {
+      const call = answeredCall(language, 'voice', 'weeks');
+      const context = call.context;
+      const stopped = { ...call.turn().state, phase: 'stopped' as const, path: null, pending: null };
+      const again = takenUp(context, stopped, { type: 'said', text: w.on });
+      assert.equal(again?.state.path, 'weeks');
+      assert.equal(takenUp(context, stopped, { type: 'said', text: w.yes }), undefined);
+    });
+  }
 });
 
 describe('the beginning', () => {

@@ -52,5 +52,5 @@ export { wishLater } from './later.ts';
 export { type Played, playConversation } from './play.ts';
 export { askSatisfaction, hearSatisfaction, type Satisfied } from './satisfaction.ts';
 export type { Context, DialogueState, Turn } from './state.ts';
-export { askAgain, type Beginning, begin, hear, understood } from './turn.ts';
+export { askAgain, type Beginning, begin, hear, takenUp, understood } from './turn.ts';
 export { askedOfPerson } from './working-out.ts';

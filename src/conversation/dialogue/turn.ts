@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type Language, type Text, textIn } from '#core/index.ts';
+import { normalise } from '#grammar/index.ts';
 import { nextPath, type RawAnswers, wordsIn } from '#interview/index.ts';
+import { packOf } from '#languages/index.ts';
 import { sayNumber, type Understanding } from '#spoken/index.ts';
 import {
   change,
@@ -103,6 +105,17 @@ function heardAlone(context: Context, state: DialogueState, input: Input): Turn 
   const inside = workingOutContext(context);
   const turn = hearTurn(interview(inside, state.language), workingOut, input);
   return putInterview(context, afterWorkingOut(context, state, turn));
+}
+
+/**
+ * After goodbye, somebody who never meant to stop: on with the first open question, or with the reading of the answers. Undefined where
+ * nothing of the kind was said.
+ */
+export function takenUp(context: Context, state: DialogueState, input: Input): Turn | undefined {
+  if (state.phase !== 'stopped' || input.type !== 'said') return undefined;
+  if (!packOf(state.language).dialogue.goesOn.test(normalise(input.text))) return undefined;
+  const { unsaid: _, leaves: __, ...kept } = state;
+  return putInterview(context, advance(context, { ...kept, phase: 'asking', failures: 0 }));
 }
 
 /** Asks again for an answer that was given before, where there is one: the person has pointed at it. */

@@ -2,12 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hearChoice, insteadIn, withoutCorrection } from '#spoken/index.ts';
 import { obey } from './commands.ts';
-import { askBack, hearAnswer } from './hearing.ts';
+import { askBack, hearAnswer, leavesIt } from './hearing.ts';
 import { correctNamed, namedAnswer, takesAnything } from './named.ts';
 import { phrase } from './phrases.ts';
 import { askedAgain } from './repair.ts';
 import type { Given, ListOption, Next, Script } from './script.ts';
 import type { Input, TurnState } from './state.ts';
+import { yesNo } from './yes-no.ts';
 
 // So far back people remember what they said.
 const farthest = 8;
@@ -19,7 +20,7 @@ export function change<S extends TurnState, E>(script: Script<S, E>, state: S, p
 
 /** Asks which answer is to be changed. */
 export function askWhatToChange<S extends TurnState, E>(state: S): Next<S, E> {
-  return { state: { ...state, phase: 'choosing-change', pending: null } };
+  return { state: { ...state, phase: 'choosing-change', pending: null, changesAt: state.phase } };
 }
 
 /** The question which answer is to be changed; by keys, each with its key. */
@@ -46,6 +47,11 @@ export function hearChange<S extends TurnState, E>(script: Script<S, E>, state: 
   const renewed = correctNamed(script, state, text, { isAsked: true });
   if (renewed) return renewed;
   const heard = hearChoice(text, { language, options: byName(given) });
+  // Nothing is to be changed after all: on where it was asked.
+  const no = heard.value ? undefined : yesNo(state, input);
+  const isNo = no?.value === false && !no.problem && (no.rest ?? '') === '';
+  if (state.changesAt && (isNo || leavesIt(text, language)))
+    return { state: { ...state, phase: state.changesAt, failures: 0 } };
   if (heard.command) return obey(script, state, heard.command) ?? askedAgain(state, input);
   if (heard.value && !heard.problem) return change(script, state, heard.value);
   // "The house number, ma'am, it's one seventy-one": its name and the right answer at once.

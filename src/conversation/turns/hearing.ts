@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import {
   type Command,
   hearCount,
@@ -63,6 +64,9 @@ export function hearAnswer(
   // Asked for one piece, many say the whole code.
   const isWeighed = weighed && !(isPieceAsked(state) && (weighed.value === undefined || weighed.problem));
   const understood = isWeighed ? weighed : heardIn(at, state, input.text);
+  // "No, lasci stare", asked what may be left out, leaves that out, and not the call.
+  const isLeft = understood.command === 'stop' && none && leavesIt(input.text, asked.language);
+  if (isLeft) return { understood: certain(null) };
   const isAnswer = understood.value !== undefined && understood.value !== null && !understood.problem;
   if (none && !isAnswer && hearNoneOfIt(input.text, asked.language)) return { understood: certain(null) };
   if (understood.command) return { understood, command: understood.command };
@@ -132,6 +136,11 @@ function saysNone({ none, kind, asked: { options, language }, words }: Hearable,
   if (hearOwnNone(text, { language, none: [words.none, ...(words.noneSaid ?? [])] })) return true;
   const takesAnything = kind.name === 'name' || (kind.name === 'text' && !('email' in options));
   return takesAnything && hearNone(text, { language, none: words.none });
+}
+
+/** Is this that what was asked is to be left as it is? */
+export function leavesIt(text: string, language: TurnState['language']): boolean {
+  return packOf(language).dialogue.leaveIt.test(normalise(text));
 }
 
 function certain(value: unknown): Understanding<unknown> {

@@ -82,6 +82,8 @@ export interface TurnState {
   readonly readFrom?: { readonly path: string; readonly index: number };
   /** The step at which an operator was offered: a no goes on there. */
   readonly offeredAt?: string;
+  /** The step at which it was asked which answer to change: on there, where it is none. */
+  readonly changesAt?: string;
   /** What is still to be said before the question, when it is too much for one turn. */
   readonly unsaid?: readonly Piece[];
   /** How the conversation is left, once all of it is said. */

@@ -44,6 +44,10 @@ export const dialogue: DialogueWords = {
     /(?<![a-z])(?:(?:rufe|spreche|handle) (?:hier )?im (?:namen|auftrag) (?:von|meine[rs]|einer|eines|der|des)|fur eine andere person|(?:bin|ich bin) (?:der|die|sein|seine|ihr|ihre)? ?(?:bevollmachtigte[rn]?|vormund|kurator|kuratorin|sachwalter|sachwalterin|gesetzliche vertretung)|habe (?:eine|die) vollmacht|(?:vom|von einem) patronat|person wechseln)(?![a-z])/,
   forSelf: ['für mich', 'für mich selbst', 'mich', 'ich', 'ich selbst'],
   forOther: ['für die andere person', 'für jemand anderen', 'für ihn', 'für sie', 'nicht für mich'],
+  leaveIt:
+    /(?<![a-z])(?:lassen (?:wir|sie) (?:es|das)|lass(?:en sie)? (?:gut sein|mal)|schon gut|egal|macht nichts)(?![a-z])/,
+  goesOn:
+    /(?<![a-z])(?:wollte|will|mochte|muss|kann) (?:ich )?(?:nur |noch |doch |aber )*(?:weitermachen|weiter machen|fortfahren|es senden|das gesuch senden)(?![a-z])|^(?:(?:nein|aber|doch|bitte|warten sie) )*(?:weitermachen|machen wir weiter|machen sie weiter|wir machen weiter|nicht aufhoren)(?![a-z])/,
   change:
     /^(?:nein |bitte )*andern?(?![a-z])|^(?:nein )?(?:bitte|ich (?:mochte|muss|will|wurde gern)) (?:.{0,40} )?andern$/,
   skip: /(?<![a-z])(?:uberspring\w*|nicht vorlesen)(?![a-z])/,

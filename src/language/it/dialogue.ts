@@ -49,6 +49,9 @@ export const dialogue: DialogueWords = {
     'per l’altro',
     'per l’altra',
   ],
+  leaveIt: /(?<![a-z])(?:lasci(?:a|amo|ate)? (?:stare|perdere)|non importa|fa niente|lo salti)(?![a-z])/,
+  goesOn:
+    /(?<![a-z])(?<!non )(?:vol(?:evo|eva|iamo)|vogli[oa]|vorrei|devo|dobbiamo|possiamo|posso) (?:solo |pure |ancora |invece )*(?:continuare|andare avanti|proseguire|finire|inviar\w+|mandar\w+)(?![a-z])|^(?:(?:no|ma|aspetti|scusi) )*(?:continui(?:amo)?|andiamo avanti|vada avanti|non (?:volevo|voglio) fermar\w+)(?![a-z])/,
   change:
     /^(?:(?:no|scusi|allora|si|vorrei|voglio|volevo|devo|posso|puo) )*(?:cambi(?:a|o|are|amo)?|modific(?:a|o|are|hi))(?![a-z])/,
   skip: /(?<![a-z])(?:salt[aio]\w*|passi oltre|non serve rilegger\w+|non rilegg\w+)(?![a-z])/,

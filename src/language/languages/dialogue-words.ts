@@ -16,6 +16,10 @@ export interface DialogueWords {
   readonly forOther: readonly string[];
   /** A wish to hear no more of what is read out, over normalised text. */
   readonly skip: RegExp;
+  /** That what was asked just now is left out, which ends nothing else. */
+  readonly leaveIt: RegExp;
+  /** Said goodbye to, the wish to go on after all. */
+  readonly goesOn: RegExp;
   /** While answers are read back, the wish to change one: the word that is offered for it, and what stands with it. */
   readonly change: RegExp;
   /** Where a clause begins inside a sentence: "dal ... al ...". */
