@@ -129,8 +129,7 @@ function hearMore<S extends TurnState, E>(
   const { value, problem, rest = '' } = yesNo(state, input);
   if (problem || typeof value !== 'boolean' || rest.split(' ').length > 3) {
     if (isEnd) return more;
-    if (isReviewed(script, state))
-      return besideReview(script, state, input, value === true ? more : undefined);
+    if (isReviewed(script, state)) return besideReview(script, state, input, value === true);
     // A yes is to "shall I go on?": nobody agrees to what was not told yet, whatever they say with it.
     if (type === 'yes-no' && command !== 'correct')
       return value === true && !problem ? more : hearBeside(script, state, input);
@@ -180,19 +179,19 @@ function isReviewed<S extends TurnState, E>(script: Script<S, E>, state: S): boo
 
 /**
  * What comes while answers are read back, and is no plain yes or no: a correction, or an aside. It never answers what comes after them, which
- * was not asked yet: after a "yes, send it" the reading goes on (`yes`), and after anything else it stands where it was.
+ * was not asked yet: a "yes, send it" hears that first, and after anything else the reading stands where it was.
  */
 function besideReview<S extends TurnState, E>(
   script: Script<S, E>,
   { unsaid, ...kept }: S,
   input: Input,
-  yes: Next<S, E> | undefined,
+  isYes: boolean,
 ): Next<S, E> {
   const state = kept as unknown as S;
   const step = script.step(state);
   const named = input.type === 'said' && correctNamed(script, state, input.text, { isAsked: true });
   if (named) return named;
-  if (yes) return yes;
+  if (isYes) return { state: { ...state, failures: 0 } };
   const heard = step.first?.(state, input) ?? hearStep(script, state, step, input);
   const isElsewhere = heard.state.phase !== state.phase || heard.state.pending !== state.pending;
   if (isElsewhere || (heard.effects ?? []).length > 0) return heard;
