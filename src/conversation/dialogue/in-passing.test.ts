@@ -6,7 +6,9 @@ import { day, type Language } from '#core/index.ts';
 import type { RawAnswers } from '#interview/index.ts';
 import { loadPlaces } from '#places/index.ts';
 import { heardOut } from '../../../tests/heard-out.ts';
+import { askingAt } from './asking.ts';
 import { begin, type Context, hear, hearAtDoor, openDoor, submitted, type Turn } from './index.ts';
+import { recalled } from './recalled.ts';
 
 const catalogue = await loadCatalogue();
 const places = loadPlaces();
@@ -226,6 +228,34 @@ describe('a question beside the one that is asked', () => {
     assert.deepEqual(caller.stored, {});
     caller.say('è finito il contratto');
     assert.equal(caller.stored['ending'], 'end-of-term');
+  });
+});
+
+describe('a word that an option shares with a story', () => {
+  const recall = (service: string, path: string, said: string, language: Language = 'it') => {
+    const definition = definitionOf(catalogue, service);
+    assert.ok(definition);
+    const context: Context = { definition, places, today };
+    const state = { ...call(service, { language }).now().state, said: [said] };
+    return recalled(context, state, askingAt(context, state, path))?.value;
+  };
+  it('is not that option', () => {
+    const unico = 'assegno-unico-universale';
+    for (const said of [
+      'assegno unico',
+      'prima lavorava solo mio marito',
+      'vorrei l’assegno unico per mio figlio',
+    ])
+      assert.equal(recall(unico, 'citizenship', said), undefined, said);
+    assert.equal(recall(unico, 'citizenship', 'my husband has work now', 'en'), undefined);
+  });
+  it('is it where it is named', () => {
+    const unico = 'assegno-unico-universale';
+    assert.equal(recall(unico, 'citizenship', 'ho il permesso unico di lavoro'), 'single-work-permit');
+    assert.equal(recall(unico, 'citizenship', 'sono italiana'), 'italian-or-eu');
+  });
+  it('is none of what was denied with "né"', () => {
+    assert.equal(recall('naspi-domanda', 'ending', 'né dimissioni né licenziamento'), undefined);
   });
 });
 

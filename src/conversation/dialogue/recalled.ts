@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Language, own } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
+import { wordsIn } from '#interview/index.ts';
 import { packOf } from '#languages/index.ts';
 import { echoes, hearAnswer } from '#turns/index.ts';
 import type { Asking } from './asking.ts';
@@ -30,6 +31,9 @@ function clausesIn(text: string, language: Language): readonly string[] {
     .map((clause) => clause.trim())
     .filter((clause) => clause.length > 2);
 }
+
+// In words of its own, not only near to them.
+const plainly = 0.93;
 
 interface Found {
   readonly value: unknown;
@@ -86,7 +90,13 @@ function heardIn(context: Context, state: DialogueState, at: Asking, clause: str
   if (value === undefined) return undefined;
   const held = hold(context, at, value);
   if (held.problem) return undefined;
-  if (isChoice && (!namesIt(at, clause, value) || (isNear && echoes(at, clause, value)))) return undefined;
+  const isPlain = !isNear && confidence > plainly;
+  if (
+    isChoice &&
+    (!namesIt(at, clause, value, isPlain ? new Set() : askedElsewhere(context, state, at)) ||
+      (isNear && echoes(at, clause, value)))
+  )
+    return undefined;
   if (kind.name !== 'date') return { value: held.value, confidence, fits };
   // "Dal ... al ...": the end of it where the end is asked for, the beginning where that is; a day alone anywhere.
   const label = normalise(at.words.label);
@@ -95,12 +105,24 @@ function heardIn(context: Context, state: DialogueState, at: Asking, clause: str
   return { value: held.value, confidence, fits: fits + bounds.length };
 }
 
-// "Non me l'hanno rinnovato" is no "no" to a question about a pension: what is proposed was named.
-function namesIt({ words }: Asking, clause: string, value: unknown): boolean {
+// "Non me l'hanno rinnovato" is no "no" to a question about a pension: what is proposed was named, by two words of it, or by one with none
+// beside it that is of another question.
+function namesIt({ words }: Asking, clause: string, value: unknown, elsewhere: ReadonlySet<string>): boolean {
   const options = [value].flat().map((id) => own(words.options ?? {}, String(id)));
   const ways = options.flatMap((option) => [option?.label ?? '', ...(option?.said ?? [])]);
-  const named = new Set(stems(ways.join(' ')));
-  return stems(clause).some((stem) => named.has(stem));
+  const said = new Set(stems(clause));
+  const isOfOthers = [...said].some((stem) => elsewhere.has(stem));
+  return ways.some((way) => {
+    const named = [...new Set(stems(way))].filter((stem) => said.has(stem));
+    return named.length > 1 || (named.length === 1 && !isOfOthers);
+  });
+}
+
+// "Assegno unico" asks for this service and names no "permesso unico", and "lavorava" is of the questions about work.
+function askedElsewhere(context: Context, { language }: DialogueState, at: Asking): ReadonlySet<string> {
+  const { title, questions } = wordsIn(context.definition, language);
+  const others = Object.values(questions).filter(({ short }) => short !== at.words.short);
+  return new Set([title, ...others.flatMap(({ label, short }) => [label, short])].flatMap(stems));
 }
 
 // How many words of the question are in the clause, by their beginnings.
