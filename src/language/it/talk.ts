@@ -351,7 +351,7 @@ export const talk: TalkWords = {
     'lasci stare',
   ],
   noneOfIt:
-    /^(?:(?:io|no|guardi|ma|eh|veramente|purtroppo|signora|signorina) )*(?:non ce (?:l|li|le|la) ho|non ce n ho|non ce l ho|non ne ho|no c ho|no ho|io no ho)(?: (?!qui|qua|sotto|con|ora|adesso|ancora|mai|mente|portata|piu|scritt|sicur|capit|sentit|sbagliat|dett|presente|due|tre|un[oa]?(?![a-z])|quattro|cinque|sei(?![a-z])|sette|otto|nove|dieci|cento|mille)[a-z]+){0,4}$/,
+    /^(?:(?:io|no|guardi|ma|eh|veramente|purtroppo|signora|signorina) )*(?:non ce (?:l|li|le|la) ho|non ce n ho|non ce l ho|non ne ho|no c ho|no ho|io no ho)(?: (?!(?:qui|qua|con|ora|mai)(?![a-z])|sotto|adesso|ancora|mente|portata|piu|scritt|sicur|capit|sentit|sbagliat|dett|presente|due|tre|un[oa]?(?![a-z])|quattro|cinque|sei(?![a-z])|sette|otto|nove|dieci|cento|mille)[a-z]+){0,4}$/,
   outcomes: [
     'poi',
     'percio',
