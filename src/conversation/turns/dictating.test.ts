@@ -69,6 +69,19 @@ describe('a code that is said in pieces, one of which was misheard', () => {
     assert.deepEqual(caller.answers(), [account]);
   });
 
+  for (const [language, one, two, all] of [
+    ['it', /Manca un carattere\. Continui/, /Mancano 3 caratteri/, 'non c’è altro'],
+    ['en', /One character is missing\. Please go on/, /3 characters are missing/, 'that is all of it'],
+    ['de', /Es fehlt ein Zeichen\. Bitte weiter/, /Es fehlen 3 Zeichen/, 'das ist alles was da steht'],
+  ] as const)
+    it(`tells how many characters are missing at its end: ${language}`, () => {
+      const caller = call('iban', language);
+      assert.doesNotMatch(caller.hears('IT60X0542811101', 0.9), /3|Manca|missing|feh/);
+      assert.match(caller.hears('000000123', 0.9), two);
+      assert.match(caller.hears('45', 0.9), one);
+      assert.match(caller.say(all), one);
+    });
+
   it('is not said anew for one piece that was not heard', () => {
     const caller = call('codice-fiscale');
     assert.match(caller.say('Roma Savona Savona'), /fino a qui: Roma Savona Savona\. Continui/);

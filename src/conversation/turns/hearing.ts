@@ -215,16 +215,19 @@ export function takeAnswer<S extends TurnState, E>(
     ) {
       const dictated = withPiece({ ...state, partial: '' }, input.text, anew);
       const next = { ...state, partial: input.text, dictated, failures: 0 };
-      return { state: next, ask: [phrase('goOn', language, { value: input.text })] };
+      return { state: next, ask: [soFarSays(at, language, input.text, anew.rest)] };
     }
     // One piece that was not heard is said again, and the others stay.
     if (isLost && soFar !== '' && !isPieceAsked(state) && state.failures === 0)
-      return { ...askedAgain<S, E>(state, input), ask: [phrase('goOn', language, { value: soFar })] };
+      return {
+        ...askedAgain<S, E>(state, input),
+        ask: [soFarSays(at, language, soFar, understoodSoFar(state))],
+      };
     if (problem === 'incomplete') {
       const partial = wholeSaid(soFar, input.text);
       const dictated = withPiece(state, input.text, understood);
       const next = { ...state, partial, dictated, failures: 0 };
-      return { state: next, ask: [phrase('goOn', language, { value: partial })] };
+      return { state: next, ask: [soFarSays(at, language, partial, rest)] };
     }
   }
   // "Ho finito il lavoro", asked how it ended, says which end it was of none.
@@ -260,6 +263,19 @@ export function takeAnswer<S extends TurnState, E>(
   // What is no answer here may be one to a question that comes.
   const listening = input.type === 'said' ? (at.overhear?.(state, input.text) ?? state) : state;
   return misunderstood(listening, at, input, known);
+}
+
+// Of so few characters it is told how many are missing: whoever has said all of it looks for what they left out.
+const mostMissing = 4;
+
+function soFarSays(
+  { kind }: Pick<Hearable, 'kind'>,
+  language: TurnState['language'],
+  value: string,
+  code: string,
+): string {
+  const lacks = kind.lacks?.(code) ?? 0;
+  return phrase('goOn', language, { value, left: lacks > 0 && lacks <= mostMissing ? lacks : 0 });
 }
 
 /** "Ho capito ... È giusto?" */

@@ -29,9 +29,9 @@ const phrases = {
     de: 'Ich habe verstanden: {value}. Stimmt das?',
   },
   goOn: {
-    it: 'Ho capito fino a qui: {value}. Continui.',
-    en: 'I have this so far: {value}. Please go on.',
-    de: 'So weit habe ich verstanden: {value}. Bitte weiter.',
+    it: 'Ho capito fino a qui: {value}. {left, plural, =0 {} one {Manca un carattere. } other {Mancano # caratteri. }}Continui.',
+    en: 'I have this so far: {value}. {left, plural, =0 {} one {One character is missing. } other {# characters are missing. }}Please go on.',
+    de: 'So weit habe ich verstanden: {value}. {left, plural, =0 {} one {Es fehlt ein Zeichen. } other {Es fehlen # Zeichen. }}Bitte weiter.',
   },
   onePiece: {
     it: 'Un pezzo non torna. Mi ripeta solo questo, piano. Ho capito: {value}.',

@@ -82,6 +82,8 @@ export interface Kind<Value, Options, Code extends string = string> {
   propose?(setting: Setting): Value | undefined;
   /** `propose` works it out from the parts of a person: they are asked where somebody has not the answer at hand. */
   readonly isWorkedOut?: true;
+  /** How many characters a part of a code lacks, where its beginning tells how long the whole is. */
+  lacks?(part: string): number | undefined;
   schema(options: Options): JsonSchema;
   /** Enough to recognise the value, not enough to learn it. */
   redact(value: Value): string;

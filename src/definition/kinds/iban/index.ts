@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
-import { checkIban, codeInText, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
+import { checkIban, codeInText, ibanLength, normaliseCode, ok, type Result, refuse } from '#core/index.ts';
 import { hearIban, ibanGuide, sayIban } from '#spoken/index.ts';
 import type { IbanOptions } from '../constructors.ts';
 import { pressed, pressedChecked } from '../keyed.ts';
@@ -17,6 +17,10 @@ export const ibanKind: Kind<string, IbanOptions, keyof typeof problems> = {
   problems,
   confirm: 'explicit',
   check: (raw, options) => (typeof raw === 'string' ? held(raw, options) : refuse('wrong-type')),
+  lacks: (part) => {
+    const whole = ibanLength(part.slice(0, 2));
+    return whole === undefined ? undefined : whole - part.length;
+  },
   schema: () => ({ type: 'string', pattern: '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$' }),
   redact: (value) => `${value.slice(0, 2)}•••${value.slice(-4)}`,
   control: ({ words }) => ({ type: 'boxes', fields: [box(words.label, 34, { spellcheck: false })] }),
