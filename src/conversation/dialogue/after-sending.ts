@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { type RawAnswers, wordsIn } from '#interview/index.ts';
+import { sayNumber } from '#spoken/index.ts';
 import { phrase as enginePhrase, type Told, yesNoKeys } from '#turns/index.ts';
 import { advance } from './advance.ts';
 import { goodbyeWith } from './later.ts';
@@ -45,9 +46,11 @@ export function handedIn(
 ): Turn {
   const { language } = state;
   const { spokenNumber, spokenCode, told } = of;
+  const { waitingDays } = context;
+  const days = waitingDays === undefined ? 'none' : sayNumber(waitingDays, language);
   const code = spokenCode === null ? undefined : phrase('handedInCode', language, { code: spokenCode });
   return ended(context, { ...state, phase: 'submitted' }, [
-    twice(phrase('handedIn', language, { number: spokenNumber }), spokenNumber, state),
+    twice(phrase('handedIn', language, { number: spokenNumber, days }), spokenNumber, state),
     ...(code === undefined || spokenCode === null ? [] : [twice(code, spokenCode, state)]),
     ...told,
     ...goodbyeWith(context, state),

@@ -10,6 +10,7 @@ import { heardOut } from '../../../tests/heard-out.ts';
 import {
   begin,
   type Context,
+  handedIn,
   hear,
   type KnownAnswer,
   onlyInPortal,
@@ -597,6 +598,21 @@ describe('before it is sent', () => {
     assert.deepEqual(call.turn.effects, []);
     assert.equal(call.turn.state.phase, 'consent');
   });
+});
+
+describe('after a guest has handed it in', () => {
+  const first = {
+    it: /consegnata, non ancora inviata: entro trenta giorni ci dica chi è\. Il numero è uno due tre/,
+    en: /handed in, not sent yet: tell us who you are within thirty days\. The number is uno due tre/,
+    de: /noch nicht gesendet: Sagen Sie uns innerhalb von dreißig Tagen, wer Sie sind\. Die Nummer ist uno due tre/,
+  };
+  for (const [language, says] of Object.entries(first) as [Language, RegExp][])
+    it(`the first turn says that it is not sent yet, what is still to do and by when: ${language}`, () => {
+      const call = answeredCall(language);
+      const of = { spokenNumber: 'uno due tre', spokenCode: null, told: [] };
+      const turn = handedIn({ ...call.context, waitingDays: 30 }, call.turn().state, of);
+      assert.match(turn.say.join(' '), says);
+    });
 });
 
 describe('silence', () => {

@@ -253,9 +253,9 @@ const phrases = {
     de: 'Ich weiß noch nicht, wer Sie sind. Wenn Sie bestätigen, ist das Gesuch heute abgegeben, und der heutige Tag zählt. Dann müssen Sie uns in {days} Tagen sagen, wer Sie sind: Erst dann ist es gesendet.',
   },
   handedIn: {
-    it: 'La domanda è consegnata. Il numero è {number}.',
-    en: 'The application is handed in. The number is {number}.',
-    de: 'Das Gesuch ist abgegeben. Die Nummer ist {number}.',
+    it: 'La domanda è consegnata, non ancora inviata{days, select, none {} other {: entro {days} giorni ci dica chi è}}. Il numero è {number}.',
+    en: 'The application is handed in, not sent yet{days, select, none {} other {: tell us who you are within {days} days}}. The number is {number}.',
+    de: 'Das Gesuch ist abgegeben, noch nicht gesendet{days, select, none {} other {: Sagen Sie uns innerhalb von {days} Tagen, wer Sie sind}}. Die Nummer ist {number}.',
   },
   handedInCode: {
     it: 'Per riaprirla serve anche un codice segreto: {code}.',
