@@ -19,8 +19,11 @@ import {
   askBack,
   phrase as enginePhrase,
   inSentence,
+  mostWords,
+  prompt,
   sayValue,
   understoodAs,
+  wordCount,
 } from '#turns/index.ts';
 import { type Asking, answeredAsks, asking, askingAt } from './asking.ts';
 import { askWhichIsWrong, clashAt, tellDisagreement } from './clash.ts';
@@ -142,20 +145,20 @@ export function advance(
     const asked = askWhichIsWrong(context, state, clash, state.answers);
     return { ...asked, first, effects };
   }
+  const next: DialogueState = { ...state, phase: 'asking', path, pending: null, failures: 0, partial: '' };
+  const proposed = proposedAt(context, next, path);
   const mark = effects.length > 0 ? milestoneAt(context, state) : undefined;
-  const next: DialogueState = {
-    ...state,
-    phase: 'asking',
-    path,
-    pending: null,
-    failures: 0,
-    partial: '',
-    ...(mark ? { milestone: mark } : {}),
-  };
   // Who asks for no sum is not told that they can ask how much.
   const sums = Object.keys(service.amounts).length > 0 ? 'yes' : 'no';
   const where = mark && state.mode !== 'keypad' ? [phrase(mark, language, { sums })] : [];
-  return { state: { ...next, ...proposedAt(context, next, path) }, first: [...first, ...where], effects };
+  // The question comes first: where there is no room beside it, the way is told with a shorter one.
+  const asks = proposed?.pending?.says ?? prompt(askingAt(context, next, path), next);
+  const fits = wordCount([...first, ...where, ...asks]) <= mostWords;
+  return {
+    state: { ...next, ...proposed, ...(mark && fits ? { milestone: mark } : {}) },
+    first: fits ? [...first, ...where] : first,
+    effects,
+  };
 }
 
 /** How many questions were answered, and about how many are left. */
@@ -172,7 +175,7 @@ function milestoneAt(context: Context, state: DialogueState): DialogueState['mil
   if (done + left < longWay || milestone === 'nearlyDone') return undefined;
   if (left <= 3) return 'nearlyDone';
   if (done >= left) return milestone === 'halfway' ? undefined : 'halfway';
-  return milestone === undefined && done < 3 ? 'howToTalk' : undefined;
+  return milestone === undefined && done < 6 ? 'howToTalk' : undefined;
 }
 
 /** What is put as the answer to a question instead of asking it: what was said before, or what follows from other answers. */

@@ -42,6 +42,27 @@ describe('a conversation that is played', () => {
     assert.match(turns[0]?.says ?? '', /circa venti domande/);
   });
 
+  it('never asks whether to go on before the question is put, for what can be said at any time', () => {
+    let told = 0;
+    for (const { card, definition: one } of catalogue.entries.values()) {
+      if (!one || one.service.reads) continue;
+      const [of] = examplesOf(catalogue, card.id);
+      assert.ok(of);
+      const whole = completed(one, of.answers, of.on);
+      for (const language of languages.filter((language) => toldIn(one, language) === language)) {
+        const played = { definition: one, places: loadPlaces(), today: of.on };
+        const { turns } = playConversation(played, { language, mode: 'voice', answers: whole });
+        const asides = turns.filter(({ says }) =>
+          /(?:Può sempre dire|You can always say|Sie können immer sagen)/.test(says),
+        );
+        told += asides.length;
+        for (const { says } of asides)
+          assert.doesNotMatch(says, /(?:Vado avanti|Shall I go on|Weiter)\?$/, `${card.id} ${language}`);
+      }
+    }
+    assert.ok(told > 60, `it is told all the same: ${told}`);
+  });
+
   // What comes next stands on the receipt, and is the last thing that a caller hears.
   for (const { card, definition: one } of catalogue.entries.values()) {
     if (!one || one.service.reads) continue;
