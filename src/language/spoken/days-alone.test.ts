@@ -86,9 +86,10 @@ describe('a day of the month alone', () => {
     assert.equal(hear('it', 'il trentadue', context).value, undefined);
   });
   it('is no number alone, nor the first of something else', () => {
-    for (const text of ['sette', 'sono sette', 'il primo figlio', 'il sette volte', 'non ho capito il primo'])
+    for (const text of ['sette', 'sono sette', 'il primo figlio', 'il sette volte'])
       assert.deepEqual(askedBack('it', text, { looks: 'ahead' }), [], text);
     assert.deepEqual(askedBack('en', 'the second child', { looks: 'ahead' }), []);
+    assert.equal(hear('it', 'non ho capito il primo', { looks: 'ahead' }).value, undefined);
   });
   it('leaves a whole date as it is', () => {
     assert.equal(hear('it', 'il sette, sì, il sette ottobre duemilaventicinque').problem, undefined);
