@@ -2,7 +2,7 @@
 import { type CalendarDate, weekdayOf } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
 import { packOf } from '#languages/index.ts';
-import { hearDate, hearNumber } from '#spoken/index.ts';
+import { hearDate, hearNumber, placeInList } from '#spoken/index.ts';
 import type { ListOption } from '#turns/index.ts';
 import { say } from './phrases.ts';
 import type { FreeAt, MeetingContext, MeetingState } from './state.ts';
@@ -98,7 +98,7 @@ export function elsewhen(
   const read = readTimes(state);
   const last = read.at(-1);
   const [first] = read;
-  const day = dayNamed(said, text, { days, today, language, calendar, meeting });
+  const day = dayNamed(said, text, { days, today, language, calendar, meeting, read: read.length });
   const part = meeting.afternoon.test(said)
     ? 'afternoon'
     : meeting.morning.test(said)
@@ -151,8 +151,11 @@ function dayNamed(
     language,
     calendar,
     meeting,
+    read,
   }: Pick<MeetingState, 'days' | 'language'> & {
     readonly today: CalendarDate;
+    /** How many times were just read: "the second" is of them, and no day of a month. */
+    readonly read: number;
     readonly calendar: ReturnType<typeof packOf>['calendar'];
     readonly meeting: ReturnType<typeof packOf>['meeting'];
   },
@@ -166,6 +169,7 @@ function dayNamed(
     const index = (isNext ? all[1] : undefined) ?? all[0];
     return index === undefined ? undefined : { index, isExact: true };
   }
+  if (typeof placeInList(text, language, read) === 'number') return undefined;
   const heard = hearDate(text, { language, today });
   const date =
     heard.value ?? heard.alternatives.map(({ value }) => value).find((one) => one !== null && one >= today);
