@@ -97,7 +97,9 @@ describe('the captions of a call between two browsers', () => {
 
           await toggle.press('Enter');
           for (const side of [desk, page])
-            await side.locator('[data-captions-told]:empty').waitFor({ state: 'attached' });
+            await side
+              .locator('.call:not(.call-colleagues) [data-captions-told]:empty')
+              .waitFor({ state: 'attached' });
           assert.equal(await lines.isVisible(), false);
           assert.equal(await page.locator('[data-captions-lines] p').count(), 0, 'the lines go with them');
         },
