@@ -99,6 +99,10 @@ describe('a yes or a no alone', () => {
 });
 
 it('free words lose the full stop that a recogniser ends a name with, and no other', () => {
+  assert.equal(
+    hearFreeText('La nota del mese di marzo non torna.', { language: 'it' }).value,
+    'La nota del mese di marzo non torna.',
+  );
   for (const [said, value] of [
     ['CAF Borgo.', 'CAF Borgo'],
     ['Girasole S.r.l.', 'Girasole S.r.l.'],

@@ -41,9 +41,9 @@ function isYesNoAlone(said: string, language: Language): boolean {
   );
 }
 
-// A recogniser ends a name with a full stop; "S.r.l." has its own, and so have sentences.
+// A recogniser ends a name with a full stop; "S.r.l." has its own, and so has a sentence, which a name of so few words is not.
 function withoutStop(said: string): string {
-  return /^[^.!?]{1,60}\.$/.test(said) ? said.slice(0, -1) : said;
+  return /^[^.!?\s]+(?:\s[^.!?\s]+){0,4}\.$/.test(said) ? said.slice(0, -1) : said;
 }
 
 /** Without what people say to begin with: "allora, via Roma" is no street. Only before a comma, where it is no part of what is meant. */
