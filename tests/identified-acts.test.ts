@@ -7,6 +7,7 @@ import { samplePdf } from '#documents/testing.ts';
 import type { Person } from '#persons/index.ts';
 import { askColleague, besideNow, comeBeside, offerNow } from '#queue/index.ts';
 import { readApplication, readEvents } from '#record/index.ts';
+import { cardOf, inCall } from './at-contact.ts';
 import { completed } from './completed.ts';
 import { asOwn } from './owner.ts';
 import { scene } from './scene.ts';
@@ -61,26 +62,8 @@ async function talking(asks: Browser, by: Browser, about = '/it'): Promise<{ hom
 
 /** Both are seen in the call, and the operator sees the document of this person. */
 async function identified(by: Browser, desk: string, who: Person): Promise<void> {
-  for (const role of ['person', 'operator'])
-    await database.query(
-      `insert into contact_leg (id, contact_id, role, state, wants_video, asked_at, joined_at, seen_at) values ($1, $2, $3, 'joined', true, $4, $4, $4)`,
-      [randomUUID(), desk.split('/').at(-1), role, new Date(clock.nowMs())],
-    );
-  const [year = '', month = '', date = ''] = (who.birthDate ?? '').split('-');
-  const document = {
-    'given-name': who.givenName,
-    'family-name': who.familyName,
-    'codice-fiscale': who.codiceFiscale,
-    'birth-day': date,
-    'birth-month': month,
-    'birth-year': year,
-    document: 'identity-card',
-    'document-number': 'CA00000AA',
-    'document-expires-day': '1',
-    'document-expires-month': '1',
-    'document-expires-year': '2030',
-  };
-  assert.equal(await to(by(`${desk}/identify`, document)), desk);
+  await inCall({ database, clock }, desk.split('/').at(-1) ?? '');
+  assert.equal(await to(by(`${desk}/identify`, cardOf(who))), desk);
 }
 
 async function over(by: Browser, desk: string): Promise<void> {
