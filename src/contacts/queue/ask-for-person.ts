@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { nearAmong } from '#access/index.ts';
 import type { Language } from '#core/index.ts';
 import { placeOf } from '#routing/index.ts';
+import type { Sql } from '#store/index.ts';
 import { type Contact, type ContactChannel, type ContactRooms, columns, happened, nowOf } from './contact.ts';
 
 export interface Asked {
@@ -64,22 +65,9 @@ export async function askForPerson(
         await happened(sql, [{ contactId: made.id, kind: 'asked', at, byId: personId }]);
         return { contact: made, key, isNew: true };
       }
-      const [inHand] = await sql.query<{ staffId: string }>(
-        `select operator_id as "staffId" from contact where person_id = $1 and state in ('offered', 'calling', 'talking') for update`,
-        [personId],
-      );
-      // Whoever answers them is not put near a case of somebody of theirs: they could not even end the talk.
-      const isNear = inHand && (await nearAmong(sql, [{ ...inHand, applicationId }])).size > 0;
-      const about = isNear ? [null, null] : [service, applicationId];
-      const [same] = await sql.query<Contact>(
-        `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
-       where person_id = $1 and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
-        [personId, at, ...about],
-      );
       // Over in the very moment between the two: asking again makes a new one.
-      if (!same) return undefined;
-      await happened(sql, [{ contactId: same.id, kind: 'asked-again', at, byId: personId }]);
-      return { contact: same, key: null, isNew: false };
+      const same = await askedAgain(sql, ['person_id = $1', personId], asked, at);
+      return same && { contact: same, key: null, isNew: false };
     });
   for (let turn = 0; turn < mostTurns; turn++) {
     const inLine = await get();
@@ -89,21 +77,32 @@ export async function askForPerson(
 }
 
 /** What this browser has open already, with what it asks about now: nobody stands in line twice. */
-function askedBefore(
-  rooms: ContactRooms,
-  key: string,
-  { service = null, applicationId = null }: Asked,
+function askedBefore(rooms: ContactRooms, key: string, asked: Asked, at: Date): Promise<Contact | undefined> {
+  const whose = ['person_id is null and key_hash = $1', hashOf(key)] as const;
+  return rooms.database.transaction((sql) => askedAgain(sql, whose, asked, at));
+}
+
+/** The contact that they have (`whose`, with what $1 is), with what they ask about now. */
+async function askedAgain(
+  sql: Sql,
+  [whose, value]: readonly [string, unknown],
+  { service = null, applicationId = null, personId = null }: Asked,
   at: Date,
 ): Promise<Contact | undefined> {
-  return rooms.database.transaction(async (sql) => {
-    const [same] = await sql.query<Contact>(
-      `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
-       where person_id is null and key_hash = $1 and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
-      [hashOf(key), at, service, applicationId],
-    );
-    if (same) await happened(sql, [{ contactId: same.id, kind: 'asked-again', at }]);
-    return same;
-  });
+  const [inHand] = await sql.query<{ staffId: string }>(
+    `select operator_id as "staffId" from contact where ${whose} and state in ('offered', 'calling', 'talking') for update`,
+    [value],
+  );
+  // Whoever answers them is not put near a case of somebody of theirs: they could not even end the talk.
+  const isNear = inHand && (await nearAmong(sql, [{ ...inHand, applicationId }])).size > 0;
+  const about = isNear ? [null, null] : [service, applicationId];
+  const [same] = await sql.query<Contact>(
+    `update contact set seen_at = $2, service = coalesce($3, service), application_id = coalesce($4, application_id)
+     where ${whose} and state in ('waiting', 'callback', 'offered', 'calling', 'talking') returning ${columns}`,
+    [value, at, ...about],
+  );
+  if (same) await happened(sql, [{ contactId: same.id, kind: 'asked-again', at, byId: personId }]);
+  return same;
 }
 
 export function hashOf(key: string): Buffer {
