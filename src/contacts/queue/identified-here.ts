@@ -6,7 +6,8 @@ import { type Contact, type ContactRooms, happened, type IdentifiedBy, nowOf } f
 
 /**
  * Writes down, with the identification itself, who the person of this contact is: seen by whoever answers, or by the PIN that they gave. Both
- * pages tell it. False where it came too late: nobody talks to them any more, it is in other hands, or somebody is known already.
+ * pages tell it. A document shows more than a PIN, of the same person. False where it came too late: nobody talks to them any more, it is in
+ * other hands, or somebody is known already.
  */
 export async function identifiedHere(
   sql: Sql,
@@ -15,7 +16,8 @@ export async function identifiedHere(
 ): Promise<boolean> {
   const seen = await sql.query(
     `update contact set identified_id = $3, identified_at = $4, identified_by = $5
-     where id = $1 and operator_id = $2 and state = 'talking' and identified_id is null and (person_id is null or person_id = $3) returning 1`,
+     where id = $1 and operator_id = $2 and state = 'talking' and (person_id is null or person_id = $3)
+       and (identified_id is null or (identified_id = $3 and identified_by = 'pin' and $5 = 'document')) returning 1`,
     [id, operatorId, personId, at, by],
   );
   if (seen.length === 0) return false;

@@ -24,15 +24,25 @@ export function seeEachOther(legs: readonly Pick<Leg, 'role' | 'state' | 'wantsV
   );
 }
 
+/** Whether whoever answers has seen who it is: a PIN that was given shows less. */
+export function isSeen({
+  identifiedAt,
+  identifiedBy,
+}: Pick<Contact, 'identifiedAt' | 'identifiedBy'>): boolean {
+  return identifiedAt !== null && identifiedBy === 'document';
+}
+
 /** Who the person is, by the document that they show in the call; it leaves the page, and the call on it, as they are. */
-export function identifyPanel(
-  { language }: DeskFrame,
-  base: string,
-  { canSee, personId, identifiedAt, identifiedBy, sent = {}, faults = {} }: IdentifyShown,
-): Html {
+export function identifyPanel({ language }: DeskFrame, base: string, shown: IdentifyShown): Html {
+  const { canSee, personId, identifiedAt, identifiedBy, sent = {}, faults = {} } = shown;
   const isWrong = Object.keys(faults).length > 0;
   const form = html`<details class="more"${isWrong ? html` open` : nothing}><summary>${say('identify', language)}</summary><p>${say('identifyText', language)}</p>
 ${isWrong ? summary(language, faults, identityLabels(language)) : nothing}<form class="identify" method="post" action="${base}/identify" novalidate autocomplete="off">
 ${identityFields(language, sent, faults, 'video')}<button class="btn btn-outline-primary" type="submit">${say('identifyButton', language)}</button></form></details>`;
-  return html`<div data-part="identify" data-quiet>${identifiedAt ? html`<p role="status">${say('identified', language, { way: identifiedBy, when: when(identifiedAt, language) })}</p>` : html`${canSee ? form : html`<p>${say('identifyBlind', language)}</p>`}${personId === null ? html`<p>${say('identifyPin', language)}</p>` : nothing}`}</div>`;
+  const how = identifiedAt
+    ? html`<p role="status">${say('identified', language, { way: identifiedBy, when: when(identifiedAt, language) })}</p>`
+    : nothing;
+  const pin = personId === null && !identifiedAt ? html`<p>${say('identifyPin', language)}</p>` : nothing;
+  const see = canSee ? form : identifiedAt ? nothing : html`<p>${say('identifyBlind', language)}</p>`;
+  return html`<div data-part="identify" data-quiet>${how}${isSeen(shown) ? nothing : html`${see}${pin}`}</div>`;
 }

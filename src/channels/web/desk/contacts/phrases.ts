@@ -95,8 +95,8 @@ export const say = deskSayer({
     en: 'Recognised by the questions: {when}. Tell them where this case is, and nothing else.',
   },
   identifyOther: {
-    it: 'Non è il codice fiscale di chi ha chiesto questo contatto con la sua identità digitale.',
-    en: 'It is not the codice fiscale of whoever asked for this contact with their digital identity.',
+    it: 'Non è il codice fiscale di chi ha già detto chi è, in questo contatto.',
+    en: 'It is not the codice fiscale of whoever has already said who they are in this contact.',
   },
   identifyPin: {
     it: 'Chi ha il PIN telefonico lo scrive da sé, nella sua pagina del contatto. Non se lo faccia mai dire.',
