@@ -57,7 +57,7 @@ export function hearChange<S extends TurnState, E>(script: Script<S, E>, state: 
   // "The house number, ma'am, it's one seventy-one": its name and the right answer at once.
   const corrected = correctEarlier(script, state, text);
   if (corrected) return corrected;
-  const named = namedAnswer(given, text);
+  const named = namedAnswer(given, text, state.language);
   if (named) return change(script, state, named);
   const example = given.at(-1)?.name ?? '';
   return { state, ask: [phrase('whatToChangeAgain', language, { example })] };
@@ -74,7 +74,7 @@ export function changeNamed<S extends TurnState, E>(
     language: state.language,
     options: byName(script.given(state)),
   });
-  const named = value && !problem ? value : namedAnswer(script.given(state), input.text);
+  const named = value && !problem ? value : namedAnswer(script.given(state), input.text, state.language);
   return named ? change(script, state, named) : askWhatToChange(state);
 }
 
@@ -94,7 +94,7 @@ export function correctEarlier<S extends TurnState, E>(
   const text = withoutCorrection(said, state.language);
   if (text === '') return undefined;
   const given = script.given(state);
-  const named = namedAnswer(given, text);
+  const named = namedAnswer(given, text, state.language);
   const latest = [...given].reverse();
   // Whoever names an answer means that one, and no other that what they say fits as well.
   const ordered = named ? given.filter(({ path }) => path === named) : latest.slice(0, farthest);

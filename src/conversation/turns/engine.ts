@@ -313,7 +313,7 @@ function correctionBeside<S extends TurnState, E>(
   // "Ho sbagliato, mi sono dimessa": the right answer comes with it; "ho sbagliato il cellulare": the answer is named.
   const corrected = correctEarlier(script, state, text);
   if (corrected) return corrected;
-  const named = namedAnswer(script.given(state), text);
+  const named = namedAnswer(script.given(state), text, state.language);
   return named ? change(script, state, named) : undefined;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '#core/index.ts';
 import { normalise } from '#grammar/index.ts';
+import { packOf } from '#languages/index.ts';
 import { correctionIn, hearCommand, insteadIn, pleaIn, withoutCorrection } from '#spoken/index.ts';
 import { askBack, hearAnswer } from './hearing.ts';
 import { phrase } from './phrases.ts';
@@ -9,10 +11,6 @@ import type { TurnState } from './state.ts';
 
 /** Kinds that take any words for an answer: corrected where they are named. */
 export const takesAnything: ReadonlySet<string> = new Set(['name', 'text']);
-
-// Words about correcting, and about answers as such, name none of them.
-const about =
-  /^(sbagli|rispos|prima|domand|corre|cambi|vorre|vogli|devo|aspet|quest|quell|wrong|mistak|change|answer|want|wait|sono|andern|falsch|antwor|warte|mocht)/;
 
 /** The answers that are named best in what is said, in the words of their questions, with the last of those words. */
 interface Named<S extends TurnState, E> {
@@ -24,15 +22,20 @@ interface Named<S extends TurnState, E> {
 export function namedAnswer<S extends TurnState, E>(
   given: readonly Given<S, E>[],
   text: string,
+  language: Language,
 ): string | undefined {
-  const { answers } = namedIn(given, text);
+  const { answers } = namedIn(given, text, language);
   return answers.length === 1 ? answers[0]?.path : undefined;
 }
 
 // A word that many questions have says little of which is meant; what an answer is called says more than the question about it.
-function namedIn<S extends TurnState, E>(given: readonly Given<S, E>[], text: string): Named<S, E> {
-  const said = new Set(stemsIn(text, 4));
-  const all = given.map((one) => ({ one, ...wordsOf(one) }));
+function namedIn<S extends TurnState, E>(
+  given: readonly Given<S, E>[],
+  text: string,
+  language: Language,
+): Named<S, E> {
+  const said = new Set(stemsIn(text, 4, language));
+  const all = given.map((one) => ({ one, ...wordsOf(one, language) }));
   const scores = all.map(({ one, name, asks }) => {
     let score = 0;
     for (const stem of said) {
@@ -47,19 +50,23 @@ function namedIn<S extends TurnState, E>(given: readonly Given<S, E>[], text: st
   return { answers, score: best };
 }
 
-function wordsOf<S extends TurnState, E>({ name, question }: Given<S, E>) {
+function wordsOf<S extends TurnState, E>({ name, question }: Given<S, E>, language: Language) {
   const { words } = question();
-  return { name: new Set(stemsIn(name, 4)), asks: new Set(stemsIn(`${words.label} ${words.ask ?? ''}`, 6)) };
+  return {
+    name: new Set(stemsIn(name, 4, language)),
+    asks: new Set(stemsIn(`${words.label} ${words.ask ?? ''}`, 6, language)),
+  };
 }
 
 // The beginnings of the words that say something: "cellu", "cogno".
-function stemsIn(text: string, least: number): readonly string[] {
+function stemsIn(text: string, least: number, language: Language): readonly string[] {
+  const { naming } = packOf(language).dialogue;
   const words = normalise(text).match(/[a-z]+/g) ?? [];
-  return words.filter((word) => word.length >= least && !about.test(word)).map((word) => word.slice(0, 5));
+  return words.filter((word) => word.length >= least && !naming.test(word)).map((word) => word.slice(0, 5));
 }
 
 /** Whether somebody begins to take back something: "no", "aspetti", "ho sbagliato", "non uno". */
-function takesBack(text: string, language: TurnState['language']): boolean {
+function takesBack(text: string, language: Language): boolean {
   const pleas = [hearCommand(text, language), pleaIn(text, language)];
   return (
     pleas.some((plea) => plea === 'correct' || plea === 'wait' || plea === 'back') ||
@@ -82,7 +89,7 @@ export function correctNamed<S extends TurnState, E>(
   const { language } = state;
   if (!isAsked && !takesBack(text, language)) return undefined;
   const earlier = script.given(state).filter(({ path }) => isAsked || path !== state.path);
-  const { answers, score } = namedIn(earlier, text);
+  const { answers, score } = namedIn(earlier, text, language);
   if (answers.length === 0 || (!isAsked && scoreNow(script, state, text) >= score)) return undefined;
   for (const one of answers) {
     const at = one.question();
@@ -101,7 +108,7 @@ function scoreNow<S extends TurnState, E>(script: Script<S, E>, state: S, text: 
   if (state.path === null || state.phase !== 'asking') return 0;
   const at = script.question(state, state.path);
   const now: Given<S, E> = { path: at.path, name: at.words.short, value: undefined, question: () => at };
-  return namedIn([now], text).score;
+  return namedIn([now], text, state.language).score;
 }
 
 // What is said after the name, or else before it, or all of it.
@@ -111,15 +118,15 @@ function valuesIn<S extends TurnState, E>(
   text: string,
   state: S,
 ): readonly unknown[] {
-  const { name, asks } = wordsOf(one);
+  const { language } = state;
+  const { name, asks } = wordsOf(one, language);
   const words = normalise(text).split(' ');
   const places = words.flatMap((word, n) => {
-    const [stem = ''] = stemsIn(word, 4);
+    const [stem = ''] = stemsIn(word, 4, language);
     return name.has(stem) || (word.length >= 6 && asks.has(stem)) ? [n] : [];
   });
   const after = words.slice((places.at(-1) ?? -1) + 1).join(' ');
   const before = words.slice(0, places[0] ?? 0).join(' ');
-  const { language } = state;
   const plain = [after, before].map((said) => withoutCorrection(said, language));
   const texts = [insteadIn(after, language)?.said ?? '', ...plain].filter((said) => said !== '');
   for (const said of texts) {

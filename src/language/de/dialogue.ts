@@ -50,6 +50,7 @@ export const dialogue: DialogueWords = {
     /(?<![a-z])(?:wollte|will|mochte|muss|kann) (?:ich )?(?:nur |noch |doch |aber )*(?:weitermachen|weiter machen|fortfahren|es senden|das gesuch senden)(?![a-z])|^(?:(?:nein|aber|doch|bitte|warten sie) )*(?:weitermachen|machen wir weiter|machen sie weiter|wir machen weiter|nicht aufhoren)(?![a-z])/,
   change:
     /^(?:nein |bitte )*andern?(?![a-z])|^(?:nein )?(?:bitte|ich (?:mochte|muss|will|wurde gern)) (?:.{0,40} )?andern$/,
+  naming: /^(?:falsch|antwor|frage|warte|mocht|andern|korrig)/,
   skip: /(?<![a-z])(?:uberspring\w*|nicht vorlesen)(?![a-z])/,
   clauses: /\s+(?=(?:vom|bis)\s)/i,
   since: { asked: /(?<![a-z])(?:seit|ab wann|beginn\w*|angefangen)(?![a-z])/, said: /^vom(?![a-z])/ },

@@ -47,6 +47,7 @@ export const dialogue: DialogueWords = {
   goesOn:
     /(?<![a-z])(?:want(?:ed)?|like|meant|let me|need) (?:to )?(?:just |still )*(?:go on|continue|carry on|finish|send)(?![a-z])|^(?:(?:no|but|wait|sorry|please) )*(?:go on|continue|carry on|let us go on|let s go on|don t stop|do not stop)(?![a-z])|(?<![a-z])just send (?:it|the)(?![a-z])/,
   change: /^(?:(?:no|sorry|please|yes|i|can|want|need|d|would|like|to|have) )*change(?![a-z])/,
+  naming: /^(?:wrong|mistak|change|correct|answer|quest|want|wait)/,
   skip: /(?<![a-z])(?:skip|no need to read)(?![a-z])/,
   clauses: /\s+(?=(?:from|to|until|till)\s)/i,
   since: {

@@ -54,6 +54,7 @@ export const dialogue: DialogueWords = {
     /(?<![a-z])(?<!non )(?:vol(?:evo|eva|iamo)|vogli[oa]|vorrei|devo|dobbiamo|possiamo|posso) (?:solo |pure |ancora |invece )*(?:continuare|andare avanti|proseguire|finire|inviar\w+|mandar\w+)(?![a-z])|^(?:(?:no|ma|aspetti|scusi) )*(?:continui(?:amo)?|andiamo avanti|vada avanti|non (?:volevo|voglio) fermar\w+)(?![a-z])/,
   change:
     /^(?:(?:no|scusi|allora|si|vorrei|voglio|volevo|devo|posso|puo) )*(?:cambi(?:a|o|are|amo)?|modific(?:a|o|are|hi))(?![a-z])/,
+  naming: /^(?:sbagli|rispos|prima|domand|corre|cambi|vorre|vogli|devo|aspet|quest|quell|sono)/,
   skip: /(?<![a-z])(?:salt[aio]\w*|passi oltre|non serve rilegger\w+|non rilegg\w+)(?![a-z])/,
   clauses: /\s+(?=(?:dal|al|fino al|fino a|l['’]iban)\s)/i,
   since: {

@@ -22,6 +22,8 @@ export interface DialogueWords {
   readonly goesOn: RegExp;
   /** While answers are read back, the wish to change one: the word that is offered for it, and what stands with it. */
   readonly change: RegExp;
+  /** How words begin that speak of correcting, or of answers as such, and so name none of them; over normalised words. */
+  readonly naming: RegExp;
   /** Where a clause begins inside a sentence: "dal ... al ...". */
   readonly clauses: RegExp;
   /** A question that asks for a beginning or an end, and a clause that says one; over normalised text. */
