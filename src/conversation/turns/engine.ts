@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { own } from '#core/index.ts';
-import { normalise } from '#grammar/index.ts';
-import { packOf } from '#languages/index.ts';
 import {
   type Command,
   correctionIn,
@@ -19,12 +17,13 @@ import { type Heard, hearAnswer, isSpelled, kindHeard, takeAnswer } from './hear
 import { hearList } from './list.ts';
 import { correctNamed, namedAnswer, takesAnything } from './named.ts';
 import { phrase } from './phrases.ts';
-import { endInPieces, inPieces, mostWords, type Told, wordCount } from './pieces.ts';
-import { askedAgain, sorry } from './repair.ts';
+import { inPieces, mostWords, wordCount } from './pieces.ts';
+import { askedAgain } from './repair.ts';
 import { prompt } from './saying.ts';
 import type { Next, Question, Script, Step } from './script.ts';
 import { hearSecret } from './secret.ts';
 import type { Expectation, Input, Leave, Piece, Turn, TurnState } from './state.ts';
+import { ending, goingOn, goOn, hearMore, isReviewed, sayAgain } from './unsaid.ts';
 import { yesNo, yesNoKeys } from './yes-no.ts';
 
 /**
@@ -69,156 +68,17 @@ function isLeave<E>(effect: E | Leave): effect is Leave {
   return type === 'operator' || type === 'stop';
 }
 
-// What is typed is read, at once and as often as one likes.
-function ending({ mode, language }: TurnState, told: readonly Told[]): readonly Piece[] {
-  const says = told.map((one) => (typeof one === 'string' ? one : one.says));
-  const isPlain = told.every((one) => typeof one === 'string') && wordCount(says) <= mostWords;
-  if (mode === 'text' || isPlain) return [{ says }];
-  const tails = [sayAgain({ mode, language }), ...goOn({ mode, language }, nothing)];
-  return endInPieces(told, mostWords - Math.max(...tails.map((tail) => wordCount([tail]))));
-}
-
-const nothing: Expectation = { type: 'nothing', path: null };
-
-function sayAgain({ mode, language }: Pick<TurnState, 'mode' | 'language'>): string {
-  return phrase(mode === 'keypad' ? 'againKeys' : 'shallISayAgain', language);
-}
-
-// With the keys of its answers a question goes on by another key.
-function goOn(
-  { mode, language }: Pick<TurnState, 'mode' | 'language'>,
-  { type }: Expectation,
-): readonly string[] {
-  if (mode !== 'keypad') return [phrase('shallIGoOn', language)];
-  return [phrase(type === 'yes-no' || type === 'nothing' ? 'goOnKeys' : 'moreKeys', language)];
-}
-
-function goingOn({ mode, path }: TurnState, expect: Expectation): Expectation {
-  if (expect.type === 'nothing')
-    return { type: 'yes-no', path: null, kind: 'yes-no', ...(mode === 'keypad' ? { keyCount: 1 } : {}) };
-  return mode === 'keypad' ? expect : { type: 'yes-no', path, kind: 'yes-no' };
-}
-
-/** What was left to say, when the person is ready for it; a no goes on to the question itself, and at an end to the last words. */
-function hearMore<S extends TurnState, E>(
-  script: Script<S, E>,
-  state: S,
-  input: Input,
-): Next<S, E> | undefined {
-  const [piece, ...unsaid] = state.unsaid ?? [];
-  if (!piece) return undefined;
-  const { type } = expectation(script, state);
-  const isEnd = type === 'nothing';
-  const more: Next<S, E> = isEnd ? nextOfEnd(state, piece, unsaid) : { state, ask: piece.says, unsaid };
-  if (input.type === 'silence') return more;
-  const command = commandIn(script, state, input);
-  if (command === 'repeat' || command === 'slower' || command === 'wait') {
-    const { unsaid: _, ...kept } = state;
-    const said = state.spoken.slice(0, -1);
-    const obeyed = obey(script, { ...(kept as S), spoken: said }, command);
-    return obeyed && { ...obeyed, ask: command === 'wait' ? [] : said, unsaid: state.unsaid };
-  }
-  if (input.type === 'keys' && input.keys === '') return more;
-  const last: Next<S, E> = isEnd ? { state, ask: (unsaid.at(-1) ?? piece).says } : { state };
-  if (isEnd) {
-    const { leaves: _, ...stays } = state;
-    if (command === 'operator' && state.phase !== 'handed-over') return obey(script, stays as S, command);
-    if (command === 'stop') return last;
-  } else if (input.type === 'keys' && type !== 'yes-no') return undefined;
-  if (input.type === 'said' && packOf(state.language).dialogue.skip.test(normalise(input.text))) return last;
-  const { value, problem, rest = '' } = yesNo(state, input);
-  if (problem || typeof value !== 'boolean' || rest.split(' ').length > 3) {
-    if (isEnd) return more;
-    if (isReviewed(script, state)) return besideReview(script, state, input, value === true);
-    // A yes is to "shall I go on?": nobody agrees to what was not told yet, whatever they say with it.
-    if (type === 'yes-no' && command !== 'correct')
-      return value === true && !problem ? more : hearBeside(script, state, input);
-    return undefined;
-  }
-  if (value) return more;
-  const [next, ...others] = unsaid;
-  if (!piece.isAgain) return last;
-  return next ? nextOfEnd(state, next, others) : { state, ask: [] };
-}
-
-/** The command in what comes while more is to be told, as what stands open would hear it. */
-function commandIn<S extends TurnState, E>(
-  script: Script<S, E>,
-  state: S,
-  input: Input,
-): Command | undefined {
-  if (input.type === 'silence') return undefined;
-  if (input.type === 'keys') return own(keyCommands, input.keys);
-  const whole = hearCommand(input.text, state.language);
-  if (whole) return whole;
-  const { type, kind } = expectation(script, state);
-  if (type === 'yes-no' || kind === 'yes-no') {
-    // "Aspetti, sono due" corrects something.
-    const plea = yesNo(state, input).command;
-    return plea === 'wait' ? undefined : plea;
-  }
-  const { hears } = script.step(state);
-  return hears.type === 'value' ? hearAnswer(hears.question, state, input).command : undefined;
-}
-
-/** What is neither a yes nor a no while more is to be told: a wish or a correction is heard; else the same piece is asked about again. */
-function hearBeside<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Next<S, E> {
-  const { unsaid, ...kept } = state;
-  const heard = heardIn(script, kept as S, input);
-  const isMissed = heard.state.failures > state.failures && heard.state.phase === state.phase;
-  if (!isMissed) return heard;
-  return { ...heard, lead: [], ask: state.spoken.slice(0, -1), unsaid };
-}
-
-// Answers that are read back one by one, before they are asked about.
-function isReviewed<S extends TurnState, E>(script: Script<S, E>, state: S): boolean {
-  if (state.pending || state.phase === 'choosing-change' || state.phase === 'offering-operator') return false;
-  const { hears } = script.step(state);
-  return hears.type === 'yes-no' && hears.isReview === true;
-}
-
-/**
- * What comes while answers are read back, and is no plain yes or no: a correction, or an aside. It never answers what comes after them, which
- * was not asked yet: a "yes, send it" hears that first, and after anything else the reading stands where it was.
- */
-function besideReview<S extends TurnState, E>(
-  script: Script<S, E>,
-  { unsaid, ...kept }: S,
-  input: Input,
-  isYes: boolean,
-): Next<S, E> {
-  const state = kept as unknown as S;
-  const step = script.step(state);
-  const named = input.type === 'said' && correctNamed(script, state, input.text, { isAsked: true });
-  if (named) return named;
-  if (isYes) return { state: { ...state, failures: 0 } };
-  const heard = step.first?.(state, input) ?? hearStep(script, state, step, input);
-  const isElsewhere = heard.state.phase !== state.phase || heard.state.pending !== state.pending;
-  if (isElsewhere || (heard.effects ?? []).length > 0) return heard;
-  const isLost = heard.state.failures > state.failures;
-  const first = isLost ? [sorry(state, input), ...reviewWays(state)] : (heard.first ?? []);
-  return { state: heard.state, first, ask: [], unsaid };
-}
-
-function reviewWays({ mode, language }: TurnState): readonly string[] {
-  return mode === 'keypad' ? [] : [phrase('reviewWays', language)];
-}
-
-/** The next piece of an end, with what still goes into the same turn. */
-function nextOfEnd<S extends TurnState, E>(state: S, { says }: Piece, unsaid: readonly Piece[]): Next<S, E> {
-  const [next, ...others] = unsaid;
-  const tail = others.length > 0 ? wordCount([sayAgain(state)]) + wordCount(goOn(state, nothing)) : 0;
-  const isOne = next && !next.isAgain && wordCount([...says, ...next.says]) + tail <= mostWords;
-  return isOne ? nextOfEnd(state, { says: [...says, ...next.says] }, others) : { state, ask: says, unsaid };
-}
-
 /** One turn: what came from the person, and what follows from it. Pure. */
 export function hearTurn<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Turn<S, E> {
   return put(script, heardIn(script, state, input));
 }
 
 function heardIn<S extends TurnState, E>(script: Script<S, E>, state: S, input: Input): Next<S, E> {
-  const more = hearMore(script, state, input);
+  const more = hearMore(script, state, input, {
+    expect: expectation(script, state),
+    command: (text) => commandIn(script, state, text),
+    heardIn: (without, said) => heardIn(script, without, said),
+  });
   if (more) return more;
   const command = input.type === 'keys' ? own(keyCommands, input.keys) : undefined;
   const obeyed = command && obey(script, state, command);
@@ -233,6 +93,25 @@ function heardIn<S extends TurnState, E>(script: Script<S, E>, state: S, input: 
   if (state.pending) return hearConfirming(script, state, state.pending, input);
   const step = script.step(state);
   return step.first?.(state, input) ?? hearStep(script, state, step, input);
+}
+
+/** The command in what is said, as what stands open would hear it. */
+function commandIn<S extends TurnState, E>(
+  script: Script<S, E>,
+  state: S,
+  text: string,
+): Command | undefined {
+  const whole = hearCommand(text, state.language);
+  if (whole) return whole;
+  const input: Input = { type: 'said', text };
+  const { type, kind } = expectation(script, state);
+  if (type === 'yes-no' || kind === 'yes-no') {
+    // "Aspetti, sono due" corrects something.
+    const plea = yesNo(state, input).command;
+    return plea === 'wait' ? undefined : plea;
+  }
+  const { hears } = script.step(state);
+  return hears.type === 'value' ? hearAnswer(hears.question, state, input).command : undefined;
 }
 
 function hearStep<S extends TurnState, E>(
