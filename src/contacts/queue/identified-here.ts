@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: AGPL-3.0-or-later
 import { ok, type Result, refuse } from '#core/index.ts';
-import { readApplication } from '#record/index.ts';
+import { type Application, readApplication } from '#record/index.ts';
 import type { Sql } from '#store/index.ts';
 import { type Contact, type ContactRooms, happened, type IdentifiedBy, nowOf } from './contact.ts';
 
@@ -126,4 +126,15 @@ export async function putBeside(
   const data = { applicationId: application.id, known: known.by };
   await happened(sql, [{ contactId, kind, at, byId: operatorId, operatorId, data }]);
   return ok(null);
+}
+
+/**
+ * Whether an application is of whom a contact is of: of who signed in, of who was identified in it or nobody's yet, like
+ * the contact of who asked without signing in. A guest's draft may have become somebody's since they asked: then it is theirs alone.
+ */
+export function isOfContact(
+  { personId }: Pick<Application, 'personId'>,
+  contact: Pick<Contact, 'personId' | 'identifiedId'>,
+): boolean {
+  return personId === contact.personId || (personId !== null && personId === contact.identifiedId);
 }

@@ -33,7 +33,7 @@ export { type Board, boardNow, type Figures, inTimeSeconds, occupancy, serviceLe
 export { againDays } from './first-contact.ts';
 export { endConsultation, type GoesAlong, handOver } from './hand-over.ts';
 export { type History, type HistoryAsked, historyOf, type Interval, intervals, mostDays } from './history.ts';
-export { identifiedHere, type KnownBy, knownIn, putBeside } from './identified-here.ts';
+export { identifiedHere, isOfContact, type KnownBy, knownIn, putBeside } from './identified-here.ts';
 export { keepQueue } from './keep-queue.ts';
 export { letGoBeside, letGoNear } from './let-go.ts';
 export { type Back, contactsWith, contactWith, lastBy, lineNow, pastContacts, whyBack } from './line.ts';

@@ -11,7 +11,7 @@ import { one, type SentForm } from '../forms.ts';
 import { type Pages, personal } from '../pages.ts';
 import { type Env, notFound, type Portal } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
-import { besideMine } from './beside.ts';
+import { besideMine } from './application-beside.ts';
 import type { GivingShown } from './giving-panel.ts';
 import { say } from './giving-phrases.ts';
 

@@ -22,7 +22,7 @@ import { say as sayDocuments } from '../documents/phrases.ts';
 import { wholeNumber } from '../forms.ts';
 import { type Env, frameOf, type Portal } from '../portal-context.ts';
 import { languageOf } from '../told-in.ts';
-import { besideMine } from './beside.ts';
+import { besideMine } from './application-beside.ts';
 import { closedUntil } from './closed-until.ts';
 import { givingShown } from './giving.ts';
 import { contactPage, type Shown } from './page.ts';

@@ -2,13 +2,12 @@
 import type { Context } from 'hono';
 import { recordAccess, writtenReason } from '#access/index.ts';
 import { paperLine } from '#interview/index.ts';
-import { askPaper, type Contact, longestPaper } from '#queue/index.ts';
+import { askPaper, type Contact, isOfContact, longestPaper } from '#queue/index.ts';
 import { type Application, readApplication } from '#record/index.ts';
 import { say as sayDocuments } from '../../documents/phrases.ts';
 import { giveOut, giveOutOriginal, giveOutSmall } from '../../documents/routes.ts';
 import { papersOfCase } from '../../documents/standing.ts';
 import { one } from '../../forms.ts';
-import { isOfContact } from '../../operator/beside.ts';
 import { say as sayGiving } from '../../operator/giving-phrases.ts';
 import { desk, type Pages } from '../../pages.ts';
 import { type Env, notFound, type Portal } from '../../portal-context.ts';

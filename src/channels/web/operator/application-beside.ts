@@ -6,17 +6,6 @@ import { byKeptCode } from '../applications/opened.ts';
 import type { Env, Portal } from '../portal-context.ts';
 
 /**
- * Whether an application is of whom a contact is of: of who signed in, of who was identified in it by their document, or nobody's yet, like
- * the contact of who asked without signing in. A guest's draft may have become somebody's since they asked: then it is theirs alone.
- */
-export function isOfContact(
-  { personId }: Pick<Application, 'personId'>,
-  contact: Pick<Contact, 'personId' | 'identifiedId'>,
-): boolean {
-  return personId === contact.personId || (personId !== null && personId === contact.identifiedId);
-}
-
-/**
  * The application beside a contact, while the two talk, for whose it is: who signed in; who was identified in this contact; who holds the
  * draft by its code, in this browser. To a third in the call it does not open, nor to anybody once the contact is over.
  */
