@@ -108,4 +108,15 @@ describe('an application is sent by voice', () => {
       assert.doesNotMatch(again.say.join(' '), declares.it, text);
     }
   });
+
+  it('goes on after a word beside the point, and "ripeta" says what was told and not that word', () => {
+    const { context, turn } = reviewOf('assegno-unico-universale', 'it');
+    const say = (at: Turn, text: string) => hear(context, at.state, { type: 'said', text });
+    const [told, missed] = [
+      say(turn, 'avanti'),
+      say(say(turn, 'avanti'), 'il gatto è sul tetto della scuola'),
+    ];
+    assert.deepEqual(say(missed, 'ripeta').say, told.say);
+    assert.deepEqual(say(missed, 'sì').say, say(told, 'sì').say);
+  });
 });

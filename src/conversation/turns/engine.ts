@@ -54,13 +54,14 @@ export function put<S extends TurnState, E>(script: Script<S, E>, next: Next<S, 
     return { state: { ...state, spoken }, say: piece, effects, expect };
   }
   const say = [...piece, ...(unsaid[0]?.isAgain ? [sayAgain(state)] : tail)];
+  // What was said beside it is not what "ripeta" asks for.
+  const spoken = asked.length > 0 || lead.length > 0 ? say : state.spoken;
   const going = goingOn(state, expect);
-  if (expect.type !== 'nothing')
-    return { state: { ...state, spoken: say, unsaid }, say, effects, expect: going };
+  if (expect.type !== 'nothing') return { state: { ...state, spoken, unsaid }, say, effects, expect: going };
   // Whoever leaves is told the rest first.
   const leaves = effects.filter((effect) => isLeave(effect));
   const now = effects.filter((effect) => !isLeave(effect));
-  return { state: { ...state, spoken: say, unsaid, leaves }, say, effects: now, expect: going };
+  return { state: { ...state, spoken, unsaid, leaves }, say, effects: now, expect: going };
 }
 
 function isLeave<E>(effect: E | Leave): effect is Leave {

@@ -117,10 +117,8 @@ function hearBeside<S extends TurnState, E>(
     (heard.effects ?? []).length > 0;
   if (isElsewhere) return heard;
   const isMissed = heard.state.failures > state.failures;
-  if (!isMissed) return { state: heard.state, first: heard.first ?? [], ask: [], unsaid };
-  return isReview
-    ? { state: heard.state, first: [sorry(state, input), ...reviewWays(state)], ask: [], unsaid }
-    : { state: heard.state, first: heard.first ?? [], ask: kept.spoken.slice(0, -1), unsaid };
+  const first = isMissed && isReview ? [sorry(state, input), ...reviewWays(state)] : (heard.first ?? []);
+  return { state: heard.state, first, ask: [], unsaid };
 }
 
 /** Whether answers are read back one by one, before they are asked about. */
